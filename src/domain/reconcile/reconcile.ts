@@ -1,0 +1,101 @@
+import type { Figure } from '../figure/figure.ts';
+import type { Indicator } from '../figure/indicator.ts';
+import { planKinds } from '../figure/measure.ts';
+import { addMonths } from '../period/add-months.ts';
+import { monthOf } from '../period/month-of.ts';
+import type { Period } from '../period/period.ts';
+import { yearOf } from '../period/year-of.ts';
+import { cellKey } from './cell-key.ts';
+import { fillMissing } from './fill-missing.ts';
+import { mergeStatements } from './merge-statements.ts';
+import type { MissingReason } from './missing-reason.ts';
+import type { Conflict, Lookup, Observation, Statement } from './observation.ts';
+import type { Quantity } from './quantity.ts';
+import { reportStatements } from './report-statements.ts';
+import type { Series } from './series.ts';
+import { vintageOf } from './vintage-of.ts';
+
+/**
+ * Turns everything published about one indicator of one unit into one consistent series. Figures of other indicators are
+ * left out. First each report is held together by itself (`reportStatements`), then the reports in order of publication
+ * (`mergeStatements`), then what no report states is derived (`fillMissing`). The order of `figures` does not matter.
+ * `asOf` ("YYYY-MM-DD"): only reports known by that day (`vintageOf`) are read.
+ * @example reconcile(industry, 'district', figures).lookup({ kind: 'annual-plan', plan: 'annual' }, periodOf(2024, 5)) // 11160.2…11192.8, derived
+ */
+export function reconcile(indicator: Indicator, unitId: string, figures: readonly Figure[], options: { readonly asOf?: string } = {}): Series {
+  const { asOf } = options;
+  const own = figures.filter((figure) => figure.indicatorId === indicator.id && (asOf === undefined || vintageOf(figure.report) <= asOf));
+  const additive = indicator.aggregation === 'sum';
+  const statements = new Map<string, Statement[]>();
+  const conflictsByCell = new Map<string, Conflict[]>();
+  for (const group of byReport(own)) {
+    const said = reportStatements(group, additive);
+    for (const statement of said.statements) append(statements, cellKey(statement.cell), statement);
+    for (const conflict of said.conflicts) append(conflictsByCell, cellKey(conflict.cell), conflict);
+  }
+  const merged = new Map<string, Observation>();
+  for (const [key, list] of statements) merged.set(key, mergeStatements(list, conflictsByCell.get(key) ?? []));
+  const plans = planKinds.filter((kind) => own.some((figure) => (figure.measure === 'annual-plan' || figure.measure === 'plan-achievement') && (figure.plan ?? 'annual') === kind));
+  const periods = [...new Set([...merged.values()].filter(({ cell }) => cell.quantity.kind !== 'annual-plan' && cell.quantity.kind !== 'implied-base').map(({ cell }) => cell.period))].toSorted();
+  const cells = fillMissing(merged, periods, plans, additive);
+  const all = [...merged.values()];
+  const lookup = (quantity: Quantity, period: Period): Lookup => {
+    const key = cellKey({ quantity, period });
+    const found = cells.get(key);
+    if (found === undefined) return { known: false, reason: missingReason(cells, quantity, period) };
+    return { known: true, observation: quantity.kind === 'annual-plan' ? planAt(found, period) : found };
+  };
+  return {
+    indicator,
+    unitId,
+    periods,
+    lookup,
+    planKinds: (year) => plans.filter((plan) => [...cells.values()].some(({ cell }) => cell.quantity.kind === 'annual-plan' && cell.quantity.plan === plan && yearOf(cell.period) === year)),
+    conflicts: all.flatMap((observation) => observation.conflicts),
+    revisions: all.flatMap((observation) => observation.revisions),
+  };
+}
+
+/** The plan as it stood at a period: what reports up to that period state of it; where none does yet, all of them. */
+function planAt(observation: Observation, period: Period): Observation {
+  if (monthOf(period) === 12) return observation;
+  const known = observation.vintages.filter((statement) => statement.report.period <= period);
+  if (known.length === 0 || known.length === observation.vintages.length) return observation;
+  return mergeStatements(known, observation.conflicts.filter((conflict) => conflict.a.report.period <= period && conflict.b.report.period <= period));
+}
+
+function missingReason(cells: ReadonlyMap<string, Observation>, quantity: Quantity, period: Period): MissingReason {
+  const has = (kind: 'month' | 'year-to-date', at: Period): Observation | undefined => cells.get(cellKey({ quantity: { kind }, period: at }));
+  switch (quantity.kind) {
+    case 'annual-plan':
+      return 'no-plan';
+    case 'plan-achievement':
+      return cells.has(cellKey({ quantity: { kind: 'annual-plan', plan: quantity.plan }, period })) ? 'not-published' : 'no-plan';
+    case 'year-on-year':
+    case 'implied-base': {
+      if (has(quantity.basis, period) === undefined) return 'not-published';
+      const prior = has(quantity.basis, addMonths(period, -12));
+      if (prior === undefined) return 'no-prior-year';
+      return prior.interval.low <= 0 ? 'zero-base' : 'not-published';
+    }
+    case 'month-on-month':
+      return 'not-published';
+    case 'month':
+    case 'year-to-date': {
+      const known = [...cells.values()].filter(({ cell }) => cell.quantity.kind === quantity.kind && yearOf(cell.period) === yearOf(period)).map(({ cell }) => cell.period);
+      return known.some((other) => other < period) && known.some((other) => other > period) ? 'gap' : 'not-published';
+    }
+  }
+}
+
+function byReport(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))) append(groups, figure.report.id, figure);
+  return [...groups.values()];
+}
+
+function append<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
