@@ -13,4 +13,6 @@ export interface Report {
   readonly title: string;
   readonly publisher: string;
   readonly url?: string;
+  /** It quotes figures of another body (the press): it can confirm or contradict a figure, never replace it. */
+  readonly secondary: boolean;
 }

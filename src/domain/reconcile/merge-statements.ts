@@ -4,8 +4,8 @@ import type { Conflict, Observation, Revision, Statement } from './observation.t
 /**
  * One cell's statements from all reports as one observation. In order of publication: a later statement that agrees within
  * rounding narrows the one in use (a printed figure stays in use before an implied one, the finer print before the coarser);
- * one that does not agree is a revision and takes its place. A rough statement ("gần", "khoảng", a bound) or one of the same
- * day that disagrees with a finer one is a conflict: it is shown and changes nothing.
+ * one that does not agree is a revision and takes its place. A rough statement ("gần", "khoảng", a bound, a secondary
+ * source) or one of the same day that disagrees with a finer one is a conflict: it is shown and changes nothing.
  * `statements` must be of one cell and not empty; their order does not matter.
  */
 export function mergeStatements(statements: readonly Statement[], ownConflicts: readonly Conflict[]): Observation {
@@ -47,8 +47,9 @@ function byVintage(a: Statement, b: Statement): number {
 
 const width = (statement: Statement): number => statement.interval.high - statement.interval.low;
 
-/** A bound or "about", or a number that follows from one. */
+/** A bound or "about", a secondary source, or a number that follows from one. */
 function isRough(statement: Statement): boolean {
+  if (statement.report.secondary) return true;
   if (statement.origin.kind === 'reported') return statement.origin.figure.bound !== 'exact';
   return statement.origin.parents.some(isRough);
 }
