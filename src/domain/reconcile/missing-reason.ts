@@ -13,5 +13,6 @@ export const missingReasons = [
   'one-sided',
   'plan-is-ceiling',
   'year-complete',
+  'plan-reached',
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];

@@ -1,0 +1,68 @@
+import { divide, subtract } from '../interval/arithmetic.ts';
+import type { Interval } from '../interval/interval.ts';
+import { addMonths } from '../period/add-months.ts';
+import { monthOf } from '../period/month-of.ts';
+import { periodOf } from '../period/period-of.ts';
+import type { Period } from '../period/period.ts';
+import { yearOf } from '../period/year-of.ts';
+import type { Lookup } from '../reconcile/observation.ts';
+import type { Series } from '../reconcile/series.ts';
+import type { Assessment, Computed } from './assessment.ts';
+import { missing, ratioOf, scaled } from './computed.ts';
+
+/**
+ * What each remaining month must bring, beside what months have brought (method §4). Amounts per month in the indicator's unit
+ * of measure. Reasons: `year-complete` in December, `plan-reached` where C ≥ P for certain, else those of what is missing.
+ */
+export function yearFacts(series: Series, period: Period, yearToDate: Lookup, plan: Lookup, prior: Lookup): Pick<Assessment, 'neededPerMonth' | 'meanSoFar' | 'meanBefore' | 'priorRemainingMean' | 'neededGrowth' | 'planGrowth'> {
+  const k = monthOf(period);
+  const additive = series.indicator.aggregation === 'sum';
+  const lastTotal = series.lookup({ kind: 'year-to-date' }, periodOf(yearOf(period) - 1, 12));
+  const left = remaining(yearToDate, plan, k, additive);
+  const priorLeft: Computed = !lastTotal.known || !prior.known || k === 12 ? missing(k === 12 ? 'year-complete' : 'no-prior-year') : difference(lastTotal, prior);
+  const growth = ratioOf(plan, lastTotal);
+  return {
+    neededPerMonth: per(left, 12 - k),
+    meanSoFar: !additive ? missing('not-additive') : yearToDate.known ? per({ known: true, value: yearToDate.observation.value, interval: yearToDate.observation.interval }, k) : missing(yearToDate.reason),
+    meanBefore: k === 1 || !additive ? missing('too-early') : meanBefore(series, period, k),
+    priorRemainingMean: per(priorLeft, 12 - k),
+    neededGrowth: growthNeeded(left, priorLeft),
+    planGrowth: growth.known ? { known: true, value: growth.value - 1, interval: { low: growth.interval.low - 1, high: growth.interval.high - 1 } } : missing(plan.known ? 'no-prior-year' : 'no-plan'),
+  };
+}
+
+/** P − C, or why nothing is left to bring. */
+function remaining(yearToDate: Lookup, plan: Lookup, k: number, additive: boolean): Computed {
+  if (!additive) return missing('not-additive');
+  if (!yearToDate.known) return missing(yearToDate.reason);
+  if (!plan.known) return missing(plan.reason);
+  if (k === 12) return missing('year-complete');
+  const interval = subtract(plan.observation.interval, yearToDate.observation.interval);
+  if (interval.high <= 0) return missing('plan-reached');
+  return { known: true, value: plan.observation.value - yearToDate.observation.value, interval };
+}
+
+function difference(a: Lookup, b: Lookup): Computed {
+  if (!a.known || !b.known) return missing('no-prior-year');
+  return { known: true, value: a.observation.value - b.observation.value, interval: subtract(a.observation.interval, b.observation.interval) };
+}
+
+function per(amount: Computed, months: number): Computed {
+  if (!amount.known || months <= 0) return amount.known ? missing('year-complete') : amount;
+  return { known: true, value: amount.value / months, interval: scaled(amount.interval, 1 / months) };
+}
+
+/** (C − M) ÷ (k − 1): the cumulative before this month, as its own report implies it or as published. */
+function meanBefore(series: Series, period: Period, k: number): Computed {
+  const before = series.lookup({ kind: 'year-to-date' }, addMonths(period, -1));
+  if (!before.known) return missing(before.reason);
+  return per({ known: true, value: before.observation.value, interval: before.observation.interval }, k - 1);
+}
+
+function growthNeeded(left: Computed, prior: Computed): Computed {
+  if (!left.known) return left;
+  if (!prior.known) return prior;
+  const interval: Interval | undefined = prior.interval.low > 0 ? divide(left.interval, prior.interval) : undefined;
+  if (interval === undefined || prior.value <= 0) return missing('zero-base');
+  return { known: true, value: left.value / prior.value - 1, interval: { low: interval.low - 1, high: interval.high - 1 } };
+}
