@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import type { CumulativeChartModel } from '../model/cumulative-chart.ts';
+import { Blossom } from './blossom.tsx';
+import type { CumulativeLayout } from './cumulative-layout.ts';
+import { OriginShape } from './origin-shape.tsx';
+
+/** Everything of a cumulative chart that stands over its lines: marks, gap bracket, labels, blossoms. */
+export function CumulativeLabels({ model, layout }: { readonly model: CumulativeChartModel; readonly layout: CumulativeLayout }): ReactElement {
+  const { plot, latest } = layout;
+  const ends = plot.x(12);
+  const planAt = (months: number): number | undefined => {
+    const corners = model.plan?.corners ?? [];
+    const low = corners.findLast((corner) => corner.month <= months);
+    const high = corners.find((corner) => corner.month >= months);
+    if (low === undefined || high === undefined) return undefined;
+    return low.month === high.month ? low.value : low.value + ((high.value - low.value) * (months - low.month)) / (high.month - low.month);
+  };
+  const paceLabel = planAt(8.5);
+  const evenTop = model.evenPath === undefined || model.plan === undefined ? undefined : ((model.evenPath.corners.at(-1)?.value ?? 0) * 9.5) / 12;
+  return (
+    <g className="td-labels" style={{ fontSize: layout.fontSize }}>
+      {(model.prior?.points ?? []).filter((point) => point.month === model.latestMonth || point.month === 12 || model.prior?.points.length === 1).map((point) => <OriginShape key={point.key} mark={point.mark} x={plot.x(point.month)} y={plot.y(point.value)} radius={3} tone="prior" />)}
+      {model.gap === undefined ? null : <path className="td-gap" d={`M${plot.x(model.gap.month) - 4} ${plot.y(model.gap.expected)}h8M${plot.x(model.gap.month)} ${plot.y(model.gap.expected)}V${plot.y(model.gap.actual)}`} data-short={model.gap.short} />}
+      {latest === undefined || model.latest === undefined || !latest.above || layout.brief ? null : <path className="td-leader" d={`M${latest.x + 4} ${latest.y - 5}H${Math.max(latest.x + 8, plot.x(model.latest.point.month))}${latest.x <= plot.x(model.latest.point.month) + 1 ? `V${Math.min(plot.y(model.latest.point.value), plot.y(model.gap?.expected ?? model.latest.point.value)) - 5}` : ''}`} />}
+      {model.points.map((point) => <OriginShape key={point.key} mark={point.mark} anomaly={point.anomaly} x={plot.x(point.month)} y={plot.y(point.value)} radius={point.month === model.latestMonth ? 6 : plot.width < 300 ? 3 : 4} />)}
+      {model.points.filter((point) => point.bound === 'at-least').map((point) => <path key={`${point.key}-bound`} className="td-open" d={`M${plot.x(point.month)} ${plot.y(point.value) - 10}v-16m-4 5l4 -5l4 5`} />)}
+      {paceLabel === undefined || model.plan === undefined || layout.brief ? null : <text className="td-halo td-ink" x={plot.x(8.5) - 12} y={plot.y(model.evenPath === undefined ? paceLabel : Math.max(paceLabel, (planAt(12) ?? 0) * 8.5 / 12)) - 8} textAnchor="end">{model.evenPath === undefined ? model.plan.label : `${model.plan.label} – – –`}</text>}
+      {evenTop === undefined || model.evenPath === undefined || layout.brief ? null : <text className="td-halo td-ink2" x={plot.x(9.5) - 12} y={plot.y(evenTop) - 8} textAnchor="end">{`${model.evenPath.label} · · ·`}</text>}
+      {latest === undefined ? null : latest.lines.map((line, index) => <text key={line} className={`td-halo ${index === 0 ? 'td-latest' : model.gap?.short === true ? 'td-short' : 'td-over'}`} x={latest.x} y={latest.y + index * 18} textAnchor="end">{line}</text>)}
+      {layout.labels.map(({ label, value, aside, y, from }) => (
+        <g key={label.role} className={`td-end td-end-${label.role}`}>
+          {Math.abs(y - from) > 6 ? <path className="td-leader" d={`M${ends + 1} ${from}L${ends + 7} ${y}`} /> : null}
+          {layout.twoLine
+            ? <text className="td-halo" x={ends + 9} y={y - 4}><tspan>{label.name}</tspan><tspan className="td-strong" x={ends + 9} dy={16}>{value}</tspan></text>
+            : <text className="td-halo" x={ends + 9} y={y + 4.5}>{label.name} <tspan className="td-strong">{value}</tspan>{aside === '' ? '' : ` ${aside}`}</text>}
+        </g>
+      ))}
+      {model.tet.map((tet) => <g key={tet.year}><Blossom x={plot.x(tet.position)} y={plot.top + plot.height + 37} tone={tet.year === model.year ? 'actual' : 'prior'} /></g>)}
+      {model.tet.length === 0 ? null : <text className="td-tick" x={Math.max(...model.tet.map((tet) => plot.x(tet.position))) + 10} y={plot.top + plot.height + 41.5}>{`${model.tetWord}: ${model.tet.map((tet) => tet.day).join(', ')}`}</text>}
+    </g>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import type { ChartPoint } from '../model/chart-point.ts';
+import type { MonthlyChartModel } from '../model/monthly-chart.ts';
+import type { MonthlyLevelModel } from '../model/monthly-level.ts';
+import type { YearOnYearModel } from '../model/year-on-year-chart.ts';
+import { textWidth } from '../model/text-width.ts';
+import { AxisLayer } from './axis-layer.tsx';
+import { Blossom } from './blossom.tsx';
+import { OriginShape } from './origin-shape.tsx';
+import type { Plot } from './plot.ts';
+
+type BarModel = MonthlyLevelModel | MonthlyChartModel | YearOnYearModel;
+
+/** Class of a bar: latest is solid, earlier ones lighter, illustrative dashed, anomaly hollow, negative growth orange. */
+export function barClass(point: ChartPoint, latestMonth: number, isGrowth: boolean): string {
+  const role = isGrowth ? (point.value < 0 ? 'td-bar-fall' : 'td-bar-rise') : point.month === latestMonth ? 'td-bar-latest' : 'td-bar';
+  return `${role}${point.anomaly ? ' td-bar-hollow' : ''}${point.mark === 'illustrative' ? ' td-bar-dashed' : ''}`;
+}
+
+/** Axes and words over and under the bars of a month chart. */
+export function MonthBlocks({ model, plot, width }: { readonly model: BarModel; readonly plot: Plot; readonly width: number }): ReactElement {
+  const isGrowth = model.kind === 'year-on-year';
+  const step = plot.width / 12;
+  const needed = model.kind === 'year-on-year' ? undefined : model.needed;
+  const mean = model.kind === 'monthly-level' ? model.mean : undefined;
+  const anomaly = model.kind === 'monthly-level' ? model.anomaly : undefined;
+  const neededRoom = needed === undefined ? 0 : plot.x(12) - plot.x(needed.from - 1) - 8;
+  const neededText = needed === undefined ? '' : textWidth(needed.text, 12.5) <= neededRoom ? needed.text : textWidth(needed.short, 12.5) <= neededRoom ? needed.short : '';
+  const toDate = model.kind === 'year-on-year' ? model.toDate : [];
+  const lastToDate = toDate.at(-1);
+  // Every bar is labelled where the widest label fits its band; else the latest alone.
+  const all = model.bars.length > 0 && Math.max(...model.bars.map((bar) => textWidth(bar.valueText, 12))) + 2 < step;
+  return (
+    <g className="td-labels td-small">
+      {model.bars.filter((bar) => all || bar.month === model.latestMonth || (isGrowth && bar.value < 0 && step > 26)).map((bar) => {
+        const down = bar.value < 0;
+        return <text key={bar.key} className={`td-halo ${down ? 'td-short td-strong' : 'td-latest'}`} x={plot.x(bar.month - 0.5)} y={plot.y(bar.value) + (down ? 16 : -7)} textAnchor="middle">{bar.valueText}</text>;
+      })}
+      {mean === undefined ? null : plot.x(mean.to) - plot.x(mean.from - 1) > textWidth(mean.text, 12) + 26 ? (
+        <g><OriginShape mark="derived" x={plot.x(mean.from - 1) + 13} y={plot.y(mean.value) + 18} radius={4} /><text className="td-latest" x={plot.x(mean.from - 1) + 24} y={plot.y(mean.value) + 22.5}>{mean.text}</text></g>
+      ) : null}
+      {neededText === '' || needed === undefined ? null : <text className="td-halo td-ink td-strong" x={(plot.x(needed.from - 1) + plot.x(12)) / 2} y={model.kind === 'monthly-level' ? plot.y(needed.value) + 21 : plot.y(needed.value) - 8} textAnchor="middle">{neededText}</text>}
+      {anomaly === undefined ? null : (
+        <g className="td-anomaly">
+          <path d={`M${plot.x(anomaly.month - 1)} ${plot.y(anomaly.reference)}H${plot.x(anomaly.month)}`} strokeDasharray="3 3" />
+          <text className="td-halo" x={plot.x(anomaly.month) < width / 2 ? plot.x(anomaly.month) + 8 : plot.x(anomaly.month)} y={plot.y(Math.max(anomaly.reference, needed?.value ?? 0)) - 10} textAnchor={plot.x(anomaly.month) < width / 2 ? 'start' : 'end'}>{anomaly.text}</text>
+        </g>
+      )}
+      {model.kind === 'monthly' ? model.prior.map((point) => <path key={point.key} className="td-prior-bar" d={`M${plot.x(point.month - 0.88)} ${plot.y(point.value)}H${plot.x(point.month - 0.12)}`} />) : null}
+      {model.kind === 'monthly' && model.prior.length > 0 ? <text className="td-tick" x={plot.left} y={plot.top + plot.height + 44}><tspan className="td-prior-key">━ </tspan>{model.priorLabel}</text> : null}
+      {model.kind === 'year-on-year' && model.toDateLabel !== undefined && lastToDate !== undefined ? <text className="td-halo td-ink td-strong" x={Math.min(plot.x(lastToDate.month) + 6, width - textWidth(model.toDateLabel, 13))} y={plot.y(lastToDate.value) + 4.5}>{model.toDateLabel}</text> : null}
+      {model.kind === 'monthly-level' ? null : model.tet.map((tet) => <Blossom key={tet.year} x={plot.x(tet.month - 0.5)} y={plot.top + plot.height + 32} />)}
+    </g>
+  );
+}
+
+/** The axes under the bars; the level chart has no gridlines, as its areas are labelled. */
+export function MonthAxes({ model, plot }: { readonly model: BarModel; readonly plot: Plot }): ReactElement {
+  const level = model.kind === 'monthly-level';
+  return <AxisLayer plot={plot} axis={level ? { min: 0, max: model.axis.max, ticks: [0] } : model.axis} axisTexts={level ? [''] : model.axisTexts} unitText={model.kind === 'monthly' ? model.unitText : ''} months={model.months} latestMonth={model.latestMonth} at="middle" inside={level} />;
+}
