@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/domain/figure/figure.ts';
 import { addMonths } from '../../../src/domain/period/add-months.ts';
