@@ -1,4 +1,3 @@
-import type { Observation } from '../../domain/reconcile/observation.ts';
 import { monthOf } from '../../domain/period/month-of.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
 import { formatDate } from '../../i18n/format-date.ts';
@@ -21,12 +20,6 @@ import { yearPoints } from './year-points.ts';
 
 const start: Corner = { month: 0, value: 0 };
 
-/** The number a plan is drawn at: the midpoint of what it can be. */
-function planValue(plan: Observation): number {
-  const { low, high } = plan.interval;
-  return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : plan.value;
-}
-
 /**
  * The cumulative chart of one indicator at one reporting period: actual to that period, the plan's path by the headline pace (and the even pace where it
  * differs), the year compared with, the 80 % projection as low…high, the gap to the pace and every end labelled. What is not known is absent, never 0.
@@ -43,7 +36,7 @@ export function buildCumulativeChart(input: CumulativeChartInput): CumulativeCha
 
   const points = yearPoints({ kind: 'year-to-date' }, year, input, period);
   const latestPoint = points.find((point) => point.month === month);
-  const plan = assessment.plan.known ? planValue(assessment.plan.observation) : undefined;
+  const plan = assessment.plan.known ? assessment.plan.observation.value : undefined;
   const { pace, evenPace } = assessment;
   const hasPath = pace !== undefined && pace.rule !== 'even' && input.paceShares?.length === 12;
   const even = plan === undefined ? undefined : [start, { month: 12, value: plan }];

@@ -25,24 +25,31 @@ export function buildPlanGauge({ name, assessment, language, axisMax }: PlanGaug
   const hundred = { share: 1, label: '100%' };
   const lookup = assessment.planAchievement;
   if (!lookup.known) {
-    return { kind: 'gauge', name, axisMax: axisMax ?? 1.2, sentence: words.noPlan, hundred, priorUnknown: words.samePeriodUnknown, short: false };
+    return { kind: 'gauge', name, axisMax: axisMax ?? 1.2, sentence: words.noPlan, shortSentence: words.noPlanShort, hundred, priorUnknown: words.samePeriodUnknown, short: false };
   }
   const { value, interval } = lookup.observation;
   const bound = boundOf(interval);
   const share = bound === 'at-least' ? interval.low : bound === 'at-most' ? interval.high : value;
-  const { pace, evenPace, priorShareOfPlan, plan } = assessment;
+  const { priorShareOfPlan, plan } = assessment;
+  // At the end of the year the pace is the plan itself, which has its post.
+  const pace = assessment.pace === undefined || assessment.pace.share >= 1 ? undefined : assessment.pace;
+  const { evenPace } = assessment;
   const planAmount = plan.known ? plan.observation.value : undefined;
   const band = bound === 'none' && assessment.projection.known && planAmount !== undefined ? assessment.projection.interval80 : undefined;
   const shares = band === undefined || planAmount === undefined ? undefined : { low: band.low / planAmount, high: band.high / planAmount };
   const text = bound === 'none' ? percent(share) : bound === 'at-least' ? words.atLeast(percent(share)) : words.atMost(percent(share));
   const status = statusText(assessment.status, language);
   const paceMark = pace === undefined ? undefined : mark(pace);
+  const max = axisMax ?? gaugeAxisMax([share, shares?.high ?? 0]);
+  const scale = max > 1.2 ? `; ${words.scale(formatPercent(max, 0, language))}` : '';
+  const sentence = bound === 'none' ? (share > 1 ? `${words.reached(percent(share), percent(share - 1))}${scale}` : '') : `${text}, ${words.noProjection}${scale}`;
   return {
     kind: 'gauge',
     name,
-    axisMax: axisMax ?? gaugeAxisMax([share, shares?.high ?? 0]),
+    axisMax: max,
     value: { share, text, bound },
-    sentence: bound === 'none' ? (share > 1 ? words.reached(percent(share), percent(share - 1)) : '') : `${text}, ${words.noProjection}`,
+    sentence,
+    shortSentence: bound === 'none' ? sentence : text,
     ...(paceMark === undefined ? {} : { pace: paceMark }),
     ...(evenPace === undefined || pace === undefined || pace.rule === 'even' || Math.abs(evenPace.share - pace.share) < 0.0005 ? {} : { evenPace: mark(evenPace) }),
     hundred,

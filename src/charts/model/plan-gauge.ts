@@ -16,6 +16,8 @@ export interface PlanGaugeModel {
   /** Absent: no share of plan is known; `sentence` says why. */
   readonly value?: { readonly share: number; readonly text: string; readonly bound: 'none' | 'at-least' | 'at-most' };
   readonly sentence: string;
+  /** For widths that `sentence` does not fit. */
+  readonly shortSentence: string;
   readonly pace?: GaugeMark;
   /** Only where it differs from the headline pace. */
   readonly evenPace?: GaugeMark;

@@ -22,7 +22,7 @@ export interface CumulativeLayout {
   readonly fontSize: number;
   readonly labels: readonly PlacedLabel[];
   /** The words at the latest point: right edge and first baseline; `above` the lines or below them. */
-  readonly latest?: { readonly x: number; readonly y: number; readonly lines: readonly string[]; readonly above: boolean };
+  readonly latest?: { readonly x: number; readonly y: number; readonly lines: readonly string[]; readonly above: boolean; readonly anchor: 'start' | 'end'; readonly wide: number };
 }
 
 /** Value of a polyline at a month, by straight lines between its corners; nothing outside them. */
@@ -74,7 +74,10 @@ function placeLatest(model: CumulativeChartModel, plot: Plot, brief: boolean, wi
   });
   const roof = Math.min(plot.y(point.value), ...heights);
   const y = roof - 20 - block + 18;
-  if (y - 14 >= 18) return { x, y, lines, above: true };
-  const atPoint = (model.prior?.stretches ?? []).flatMap((stretch) => valueAt(stretch.corners, point.month) ?? []);
-  return { x: plot.x(point.month), y: Math.min(plot.top + plot.height - block, Math.max(plot.y(point.value), ...atPoint.map((value) => plot.y(value))) + 30), lines, above: false };
+  if (y - 14 >= 18) return { x, y, lines, above: true, anchor: 'end', wide };
+  // No room above: right of the point where the year is young, else below every line that passes over the words.
+  if (plot.x(point.month) + 12 + wide < plot.left + plot.width && model.prior === undefined && model.gap?.short !== true) return { x: plot.x(point.month) + 12, y: plot.y(point.value) + 5, lines, above: false, anchor: 'start', wide };
+  const leftMonth = Math.max(0, ((plot.x(point.month) - 8 - wide - plot.left) / plot.width) * 12);
+  const floor = polylines.flatMap((corners) => (corners === undefined ? [] : valueAt(corners, leftMonth) ?? [])).map((value) => plot.y(value));
+  return { x: plot.x(point.month) - 8, y: Math.min(plot.top + plot.height - block + 8, Math.max(plot.y(point.value), ...floor) + 24), lines, above: false, anchor: 'end', wide };
 }

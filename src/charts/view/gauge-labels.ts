@@ -35,7 +35,8 @@ export function gaugeLabels(model: PlanGaugeModel, width: number): { readonly ab
     const right = { key: 'even', text: model.evenPace.label, x: Math.max(x(model.evenPace.share) - wide / 2, paceEnd + 10) } as const;
     if (right.x - x(model.evenPace.share) < 24 && right.x + wide <= width && fits(right, above)) above.push(right);
   }
-  if (model.value !== undefined && model.sentence !== '') return { above, below: [{ key: 'sentence', text: model.sentence, x: 0 }], sentence: model.sentence };
+  const sentence = textWidth(model.sentence, size) * 1.03 <= width ? model.sentence : model.shortSentence;
+  if (model.value !== undefined && sentence !== '') return { above, below: [{ key: 'sentence', text: sentence, x: 0 }], sentence };
   const below: GaugeLabel[] = [];
   const prior = model.prior === undefined ? model.priorUnknown : model.prior.label;
   const priorX = model.prior === undefined ? 0 : Math.max(0, x(model.prior.share) - textWidth(prior, size) - 10);
@@ -46,5 +47,5 @@ export function gaugeLabels(model: PlanGaugeModel, width: number): { readonly ab
     const found = wished.find((candidate) => fits(candidate, below)) ?? { key: 'projection' as const, text: short, x: width - textWidth(short, size) };
     if (fits(found, below)) below.push(found);
   }
-  return { above, below, sentence: model.sentence };
+  return { above, below, sentence };
 }

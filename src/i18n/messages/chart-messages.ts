@@ -44,6 +44,7 @@ export interface ChartMessages {
   readonly anomaly: string;
   readonly notPublished: string;
   readonly noPlan: string;
+  readonly noPlanShort: string;
   readonly noPercent: string;
   readonly noProjection: string;
   readonly reached: (share: string, over: string) => string;
@@ -100,6 +101,7 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     anomaly: 'khác thường',
     notPublished: 'chưa công bố',
     noPlan: 'chưa công bố kế hoạch năm nên không có phần trăm, nhịp và dự báo',
+    noPlanShort: 'chưa công bố kế hoạch năm',
     noPercent: 'chưa có %',
     noProjection: 'chưa có dự báo',
     reached: (share, over) => `đạt ${share}, vượt kế hoạch ${over}`,
@@ -153,6 +155,7 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     anomaly: 'out of line',
     notPublished: 'not published',
     noPlan: 'no annual plan published, so no percentage, pace or projection',
+    noPlanShort: 'no annual plan published',
     noPercent: 'no % yet',
     noProjection: 'no projection',
     reached: (share, over) => `${share} reached, ${over} over plan`,
