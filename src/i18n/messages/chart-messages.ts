@@ -55,6 +55,9 @@ export interface ChartMessages {
   readonly undecided: string;
   readonly hundredPlan: string;
   readonly monthsYear: (months: number) => string;
+  readonly emptyMonths: string;
+  readonly emptyGrowth: string;
+  readonly emptyCumulative: string;
   readonly keys: string;
 }
 
@@ -112,6 +115,9 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     undecided: 'chưa đủ chính xác để kết luận',
     hundredPlan: '100% kế hoạch',
     monthsYear: (months) => `${months} tháng`,
+    emptyMonths: 'Chưa công bố số liệu từng tháng.',
+    emptyGrowth: 'Chưa công bố so sánh với cùng kỳ.',
+    emptyCumulative: 'Chưa công bố số luỹ kế của năm.',
     keys: 'Dùng phím mũi tên để đọc từng điểm, Esc để thoát.',
   },
   en: {
@@ -166,6 +172,9 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     undecided: 'too imprecise to conclude',
     hundredPlan: '100% of plan',
     monthsYear: (months) => `${months} months`,
+    emptyMonths: 'No monthly figures published yet.',
+    emptyGrowth: 'No comparison with a year earlier published yet.',
+    emptyCumulative: 'No year-to-date figures published yet.',
     keys: 'Use the arrow keys to read each point, Esc to leave.',
   },
 };
