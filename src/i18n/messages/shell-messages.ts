@@ -1,0 +1,109 @@
+import type { Language } from '../language.ts';
+
+/** Words of the frame around every page. */
+export interface ShellMessages {
+  readonly product: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly navigation: string;
+  readonly overview: string;
+  readonly indicators: string;
+  readonly about: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly otherLanguage: string;
+  readonly theme: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly themeLabel: string;
+  readonly sample: string;
+  readonly sampleNotice: string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly offlineTitle: string;
+  readonly offlineText: (file: string) => string;
+  readonly badFileTitle: (unit: string) => string;
+  readonly badFileText: string;
+  readonly moreProblems: (count: number) => string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: (path: string) => string;
+  readonly knownUnits: string;
+  readonly backHome: string;
+  readonly noticePeriod: (given: string, used: string) => string;
+  readonly noticeOther: (parameter: string, given: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly asOfLatest: string;
+  readonly close: string;
+  readonly crashTitle: string;
+  readonly crashText: string;
+}
+
+/** Frame words in both languages. */
+export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
+  vi: {
+    product: 'Tiến Độ',
+    tagline: 'Nhịp kế hoạch',
+    skip: 'Đến nội dung chính',
+    navigation: 'Trang',
+    overview: 'Tổng quan',
+    indicators: 'Chỉ tiêu',
+    about: 'Phương pháp',
+    unit: 'Đơn vị',
+    period: 'Kỳ báo cáo',
+    otherLanguage: 'English',
+    theme: { system: 'Theo máy', light: 'Nền sáng', dark: 'Nền tối' },
+    themeLabel: 'Giao diện',
+    sample: 'số liệu minh hoạ',
+    sampleNotice: 'Đơn vị này là hư cấu: mọi số trên trang là số liệu minh hoạ, không phải số thật.',
+    loading: 'Đang tải số liệu',
+    retry: 'Thử lại',
+    offlineTitle: 'Không tải được số liệu',
+    offlineText: (file) => `Không tải được ${file}. Hãy kiểm tra kết nối rồi thử lại; các trang khác vẫn dùng được.`,
+    badFileTitle: (unit) => `Tệp số liệu của ${unit} có lỗi`,
+    badFileText: 'Chưa hiển thị được đơn vị này. Các đơn vị khác vẫn đúng. Lỗi cần sửa:',
+    moreProblems: (count) => `và ${count} lỗi nữa; chạy “tiendo check” để xem hết.`,
+    notFoundTitle: 'Không có trang này',
+    notFoundText: (path) => `Địa chỉ “${path}” không ứng với đơn vị hay chỉ tiêu nào.`,
+    knownUnits: 'Các đơn vị đang có',
+    backHome: 'Về trang tổng quan',
+    noticePeriod: (given, used) => `Chưa có số liệu của kỳ “${given}”; đang hiển thị ${used}.`,
+    noticeOther: (parameter, given) => `Bỏ qua “${parameter}=${given}” vì không đọc được; đang dùng mặc định.`,
+    asOf: (date) => `Đang xem số liệu như đã biết đến hết ngày ${date}.`,
+    asOfLatest: 'Xem số liệu mới nhất',
+    close: 'Đóng',
+    crashTitle: 'Trang gặp lỗi',
+    crashText: 'Phần này không hiển thị được. Số liệu của bạn không bị ảnh hưởng; hãy tải lại trang.',
+  },
+  en: {
+    product: 'Tiến Độ',
+    tagline: 'Progress against plan',
+    skip: 'Skip to content',
+    navigation: 'Pages',
+    overview: 'Overview',
+    indicators: 'Indicators',
+    about: 'Method',
+    unit: 'Unit',
+    period: 'Reporting period',
+    otherLanguage: 'Tiếng Việt',
+    theme: { system: 'As system', light: 'Light', dark: 'Dark' },
+    themeLabel: 'Theme',
+    sample: 'sample data',
+    sampleNotice: 'This unit is invented: every number on the page is sample data, none is real.',
+    loading: 'Loading data',
+    retry: 'Try again',
+    offlineTitle: 'The data could not be fetched',
+    offlineText: (file) => `${file} could not be fetched. Check the connection and try again; other pages still work.`,
+    badFileTitle: (unit) => `The data file of ${unit} has errors`,
+    badFileText: 'This unit cannot be shown yet. Other units are not affected. To be mended:',
+    moreProblems: (count) => `and ${count} more; run “tiendo check” to see all.`,
+    notFoundTitle: 'There is no such page',
+    notFoundText: (path) => `The address “${path}” names no unit or indicator.`,
+    knownUnits: 'Units at hand',
+    backHome: 'Back to the overview',
+    noticePeriod: (given, used) => `There are no figures for “${given}”; showing ${used}.`,
+    noticeOther: (parameter, given) => `“${parameter}=${given}” could not be read and was left out; the default is used.`,
+    asOf: (date) => `Showing the data as known at the end of ${date}.`,
+    asOfLatest: 'Show the latest data',
+    close: 'Close',
+    crashTitle: 'Something went wrong',
+    crashText: 'This part cannot be shown. No data is lost; reload the page.',
+  },
+};
