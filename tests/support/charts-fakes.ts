@@ -24,7 +24,7 @@ export function observation(quantity: Quantity, period: Period, fake: FakeValue)
   const interval = fake.interval ?? { low: fake.value - 0.5, high: fake.value + 0.5 };
   const cell = { quantity, period };
   const status = fake.kind === 'estimated' ? 'estimated' as const : 'final' as const;
-  const origin = fake.kind === 'derived' ? { kind: 'derived' as const, formula: 'previous-plus-month' as const, parents: [] } : { kind: 'reported' as const, figure: { id: `${period}/${quantity.kind}`, indicatorId: 'test', period, measure: 'month' as const, printed: fake.value, decimals: 0, printedIn: 'vnd-billion' as const, value: fake.value, interval, bound: 'exact' as const, status, report: report(period) } };
+  const origin = fake.kind === 'derived' ? { kind: 'derived' as const, formula: 'previous-plus-month' as const, parents: [] } : { kind: 'reported' as const, figure: { id: `${period}/${quantity.kind}`, indicatorId: 'test', period, measure: 'month' as const, printed: fake.value, decimals: String(fake.value).split('.')[1]?.length ?? 0, printedIn: 'vnd-billion' as const, value: fake.value, interval, bound: 'exact' as const, status, report: report(period) } };
   const statement: Statement = { cell, value: fake.value, interval, status, origin, report: report(period), vintage: `${period}-28` };
   return { ...statement, vintages: [statement], revisions: [], conflicts: [] };
 }

@@ -17,7 +17,7 @@ function state(name: string, data: Parameters<typeof fakeSeries>[0], fake: Omit<
 }
 
 const two: Record<string, FakeValue> = { '2024-04': { value: 3255, kind: 'derived' }, '2024-05': { value: 4180, kind: 'estimated' } };
-const growth = Object.fromEntries([2022, 2023, 2024].flatMap((year) => [0.426, -0.116, 0.204, 0.195, 0.209, 0.06, 0.002, -0.06, 0.09, 0.13, 0.05, 0.31].slice(0, year === 2024 ? 5 : 12).filter((_, index) => year !== 2023 || index !== 6).map((value, index) => [periodOf(year, index + 1), { value, interval: { low: value, high: value } }])));
+const growth = Object.fromEntries([2022, 2023, 2024].flatMap((year) => [0.426, -0.116, 0.204, 0.195, 0.209, 0.06, 0.002, -0.06, 0.09, 0.13, 0.05, 0.31].slice(0, year === 2024 ? 5 : 12).map((value, index) => [periodOf(year, index + 1), { value, interval: { low: value, high: value } }] as const).filter(([period]) => period !== '2023-07')));
 const growthToDate = Object.fromEntries([0.426, 0.151, 0.17, 0.176, 0.179].map((value, index) => [periodOf(2024, index + 1), { value, interval: { low: value, high: value } }]));
 
 /** Every state a chart can be in, by name. */

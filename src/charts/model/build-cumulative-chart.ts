@@ -99,6 +99,7 @@ export function buildCumulativeChart(input: CumulativeChartInput): CumulativeCha
     endLabels,
     tet: tetMarks(prior === undefined ? [year] : [priorYear, year], input, (day) => formatDate(day, language)),
     tetWord: words.tet,
+    ...(points.length === 0 && plan === undefined ? { empty: words.emptyCumulative } : {}),
     keys: words.keys,
   };
 }

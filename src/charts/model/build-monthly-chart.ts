@@ -36,6 +36,7 @@ export function buildMonthlyChart(input: ChartInput): MonthlyChartModel {
     priorLabel: chartMessages[language].sameMonth(String(priorYear)),
     ...(level.needed === undefined ? {} : { needed: level.needed }),
     tet: tetMarks([year], input, (day) => formatDate(day, language)),
+    ...(level.bars.length === 0 && prior.length === 0 ? { empty: chartMessages[language].emptyMonths } : {}),
     keys: level.keys,
   };
 }

@@ -51,6 +51,7 @@ export function buildMonthlyLevel(input: ChartInput): MonthlyLevelModel {
     ...(mean === undefined ? {} : { mean }),
     ...(needed === undefined ? {} : { needed }),
     ...(deviation === undefined ? {} : { anomaly: { month, reference: meanBefore.known ? meanBefore.value : 0, text: deviation < 0 ? words.lowerThanMean(size, month - 1) : words.higherThanMean(size, month - 1) } }),
+    ...(bars.length === 0 && mean === undefined && needed === undefined ? { empty: words.emptyMonths } : {}),
     keys: words.keys,
   };
 }

@@ -38,6 +38,7 @@ export function buildYearOnYear(input: ChartInput): YearOnYearModel {
     toDate,
     ...(last === undefined ? {} : { toDateLabel: words.cumulativeGrowth(last.month, last.valueText) }),
     tet: tetMarks([year], input, (day) => formatDate(day, language)),
+    ...(values.length === 0 ? { empty: words.emptyGrowth } : {}),
     keys: words.keys,
   };
 }

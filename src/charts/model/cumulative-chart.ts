@@ -53,6 +53,8 @@ export interface CumulativeChartModel extends Described {
   readonly endLabels: readonly EndLabel[];
   readonly tet: readonly TetMark[];
   readonly tetWord: string;
+  /** Nothing to draw: the sentence that stands in the frame instead of empty axes. */
+  readonly empty?: string;
   /** How to read the points with the keyboard. */
   readonly keys: string;
 }

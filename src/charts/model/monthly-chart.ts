@@ -17,5 +17,7 @@ export interface MonthlyChartModel extends Described {
   readonly priorLabel: string;
   readonly needed?: MonthBlock & { readonly short: string };
   readonly tet: readonly TetMark[];
+  /** Nothing to draw: the sentence that stands in the frame instead of empty axes. */
+  readonly empty?: string;
   readonly keys: string;
 }

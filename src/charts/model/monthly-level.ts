@@ -24,5 +24,7 @@ export interface MonthlyLevelModel extends Described {
   readonly needed?: MonthBlock & { readonly short: string };
   /** The latest month is out of line with the mean of the months before. */
   readonly anomaly?: { readonly month: number; readonly reference: number; readonly text: string };
+  /** Nothing to draw: the sentence that stands in the frame instead of empty axes. */
+  readonly empty?: string;
   readonly keys: string;
 }

@@ -26,14 +26,17 @@ export function observedPoint(observation: Observation, input: ChartInput): Char
   const words = chartMessages[language];
   const { cell, value, interval } = observation;
   const mark = originMark(observation, input.sample);
+  // A published number keeps the decimals it was printed with; a derived one those of the indicator.
+  const { origin } = observation;
+  const decimals = origin.kind === 'reported' && origin.figure.printedIn === indicator.unitOfMeasure ? origin.figure.decimals : indicator.decimals;
   const isGrowth = cell.quantity.kind === 'year-on-year';
-  const text = isGrowth ? formatChange(value, 1, language) : valueText(observation, indicator.decimals, language);
+  const text = isGrowth ? formatChange(value, 1, language) : valueText(observation, decimals, language);
   const anomaly = (cell.quantity.kind === 'month' || cell.quantity.kind === 'year-to-date') && isAnomaly(observation, input);
   const periodText = formatPeriod(cell.period, 'full', language);
-  const spread = isGrowth || boundOf(interval) !== 'none' || interval.low === interval.high ? [] : [words.interval(formatInterval(interval, indicator.decimals + 1, language))];
+  const spread = isGrowth || boundOf(interval) !== 'none' || interval.low === interval.high ? [] : [words.interval(formatInterval(interval, decimals + 1, language))];
   const withUnit = isGrowth ? text : `${text}\u00a0${unitOfMeasureName(indicator.unitOfMeasure, language)}`;
   return {
-    key: `${cell.period}/${cell.quantity.kind}`,
+    key: `${cell.period}/${cell.quantity.kind}${cell.quantity.kind === 'year-on-year' ? `-${cell.quantity.basis}` : ''}`,
     month: monthOf(cell.period),
     value: boundOf(interval) === 'at-least' ? interval.low : boundOf(interval) === 'at-most' ? interval.high : value,
     interval,

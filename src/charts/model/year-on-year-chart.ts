@@ -15,5 +15,7 @@ export interface YearOnYearModel extends Described {
   /** "luỹ kế 5 tháng +17,9%" at the last point of the line. */
   readonly toDateLabel?: string;
   readonly tet: readonly TetMark[];
+  /** Nothing to draw: the sentence that stands in the frame instead of empty axes. */
+  readonly empty?: string;
   readonly keys: string;
 }

@@ -45,17 +45,17 @@ export function CumulativeChart({ id, model, width, height, onSelect }: { readon
   return (
     <ChartFigure id={id} model={model} width={width} height={height}>
       <ComposedChart id={id} width={width} height={height} margin={margin} data={rows} accessibilityLayer={false} {...picture} title={model.name} desc={model.summary}>
-        <XAxis dataKey="month" type="number" domain={[0, 12]} hide height={0} allowDataOverflow />
-        <YAxis type="number" domain={[model.axis.min, model.axis.max]} hide width={0} allowDataOverflow />
+        <XAxis dataKey="month" type="number" domain={[0, 12]} hide height={0} />
+        <YAxis type="number" domain={[model.axis.min, model.axis.max]} hide width={0} />
         <ZIndexLayer zIndex={DefaultZIndexes.grid}>
           <AxisLayer plot={plot} axis={model.axis} axisTexts={model.axisTexts} unitText={model.unitText} months={model.months} latestMonth={model.latestMonth} at="end" inside />
         </ZIndexLayer>
-        <Area {...still} dataKey="band" className="td-band" stroke="none" fill="var(--proj-band)" fillOpacity={1} />
-        {prior.map((line) => <Line {...still} key={line.key} dataKey={line.key} className={line.known ? 'td-prior' : 'td-prior td-unknown'} stroke="var(--prior)" strokeWidth={2} {...(line.known ? {} : { strokeDasharray: '0.1 5', strokeLinecap: 'round' as const })} />)}
-        {model.evenPath === undefined ? null : <Line {...still} dataKey="even" className="td-even" stroke="var(--plan)" strokeWidth={1} strokeDasharray="2 4" />}
-        {model.plan === undefined ? null : <Line {...still} dataKey="plan" className="td-plan" stroke="var(--plan)" strokeWidth={1.75} strokeDasharray="7 5" />}
-        {edges.map((edge) => <Line {...still} key={edge.key} dataKey={edge.key} className="td-edge" stroke="var(--proj)" strokeWidth={1.5} strokeDasharray="3 3" />)}
-        {actual.map((line) => <Line {...still} key={line.key} dataKey={line.key} className={line.known ? 'td-actual' : 'td-actual td-unknown'} stroke="var(--actual)" strokeWidth={line.known ? 3 : 2} strokeLinecap={line.known ? 'butt' : 'round'} {...(line.known ? { strokeLinejoin: 'round' as const } : { strokeDasharray: '0.1 5' })} />)}
+        <Area {...still} id={`${id}-band`} dataKey="band" className="td-band" stroke="none" fill="var(--proj-band)" fillOpacity={1} />
+        {prior.map((line) => <Line {...still} key={line.key} id={`${id}-${line.key}`} dataKey={line.key} className={line.known ? 'td-prior' : 'td-prior td-unknown'} stroke="var(--prior)" strokeWidth={2} {...(line.known ? {} : { strokeDasharray: '0.1 5', strokeLinecap: 'round' as const })} />)}
+        {model.evenPath === undefined ? null : <Line {...still} id={`${id}-even`} dataKey="even" className="td-even" stroke="var(--plan)" strokeWidth={1} strokeDasharray="2 4" />}
+        {model.plan === undefined ? null : <Line {...still} id={`${id}-plan`} dataKey="plan" className="td-plan" stroke="var(--plan)" strokeWidth={1.75} strokeDasharray="7 5" />}
+        {edges.map((edge) => <Line {...still} key={edge.key} id={`${id}-${edge.key}`} dataKey={edge.key} className="td-edge" stroke="var(--proj)" strokeWidth={1.5} strokeDasharray="3 3" />)}
+        {actual.map((line) => <Line {...still} key={line.key} id={`${id}-${line.key}`} dataKey={line.key} className={line.known ? 'td-actual' : 'td-actual td-unknown'} stroke="var(--actual)" strokeWidth={line.known ? 3 : 2} strokeLinecap={line.known ? 'butt' : 'round'} {...(line.known ? { strokeLinejoin: 'round' as const } : { strokeDasharray: '0.1 5' })} />)}
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
           <CumulativeLabels model={model} layout={layout} />
         </ZIndexLayer>

@@ -65,7 +65,7 @@ function placeLatest(model: CumulativeChartModel, plot: Plot, brief: boolean, wi
   const wide = Math.max(...lines.map((line) => textWidth(line, 13))) * 1.06;
   const block = lines.length * 18;
   const axisRoom = Math.max(...model.axisTexts.map((text) => textWidth(text, 12))) + 10;
-  const x = Math.max(plot.x(point.month) + (brief ? 4 : 0), plot.left + axisRoom + wide);
+  const x = Math.max(plot.x(point.month) + (brief ? 4 : -8), plot.left + axisRoom + wide);
   const atMonth = ((x - plot.left) / plot.width) * 12;
   const polylines = [model.plan?.corners, model.evenPath?.corners, ...model.stretches.map((stretch) => stretch.corners), ...(model.prior?.stretches ?? []).map((stretch) => stretch.corners), model.projection === undefined ? undefined : [model.projection.from, { month: 12, value: model.projection.high }]];
   const heights = polylines.flatMap((corners) => {

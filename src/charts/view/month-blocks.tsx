@@ -17,6 +17,17 @@ export function barClass(point: ChartPoint, latestMonth: number, isGrowth: boole
   return `${role}${point.anomaly ? ' td-bar-hollow' : ''}${point.mark === 'illustrative' ? ' td-bar-dashed' : ''}`;
 }
 
+/** A text in as few lines of `room` px as it takes. */
+function wrap(text: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, 12.5) * 1.05 <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Axes and words over and under the bars of a month chart. */
 export function MonthBlocks({ model, plot, width }: { readonly model: BarModel; readonly plot: Plot; readonly width: number }): ReactElement {
   const isGrowth = model.kind === 'year-on-year';
@@ -28,13 +39,23 @@ export function MonthBlocks({ model, plot, width }: { readonly model: BarModel; 
   const neededText = needed === undefined ? '' : textWidth(needed.text, 12.5) <= neededRoom ? needed.text : textWidth(needed.short, 12.5) <= neededRoom ? needed.short : '';
   const toDate = model.kind === 'year-on-year' ? model.toDate : [];
   const lastToDate = toDate.at(-1);
+  const isEarly = anomaly !== undefined && plot.x(anomaly.month) < width / 2;
+  const anomalyLines = anomaly === undefined ? [] : wrap(anomaly.text, isEarly ? width - plot.x(anomaly.month) - 8 : plot.x(anomaly.month));
   // Every bar is labelled where the widest label fits its band; else the latest alone.
   const all = model.bars.length > 0 && Math.max(...model.bars.map((bar) => textWidth(bar.valueText, 12))) + 2 < step;
   return (
     <g className="td-labels td-small">
+      {model.kind === 'monthly' ? model.prior.map((point) => <path key={point.key} className="td-prior-bar" d={`M${plot.x(point.month - 0.88)} ${plot.y(point.value)}H${plot.x(point.month - 0.12)}`} />) : null}
+      {mean === undefined ? null : <path className="td-mean-top" d={`M${plot.x(mean.from - 1)} ${plot.y(mean.value)}H${plot.x(mean.to - 0.06)}`} />}
       {model.bars.filter((bar) => all || bar.month === model.latestMonth || (isGrowth && bar.value < 0 && step > 26)).map((bar) => {
         const down = bar.value < 0;
-        return <text key={bar.key} className={`td-halo ${down ? 'td-short td-strong' : 'td-latest'}`} x={plot.x(bar.month - 0.5)} y={plot.y(bar.value) + (down ? 16 : -7)} textAnchor="middle">{bar.valueText}</text>;
+        const clearOf = (of: ChartPoint): number => {
+          // A grey tick just above the bar would strike its label through.
+          const tick = model.kind === 'monthly' ? model.prior.find((point) => point.month === of.month) : undefined;
+          const y = plot.y(of.value);
+          return tick !== undefined && plot.y(tick.value) < y && y - plot.y(tick.value) < 24 ? plot.y(tick.value) - 1 : y;
+        };
+        return <text key={bar.key} className={`td-halo ${down ? 'td-short td-strong' : 'td-latest'}`} x={plot.x(bar.month - 0.5)} y={down ? plot.y(bar.value) + 16 : clearOf(bar) - 7} textAnchor="middle">{bar.valueText}</text>;
       })}
       {mean === undefined ? null : plot.x(mean.to) - plot.x(mean.from - 1) > textWidth(mean.text, 12) + 26 ? (
         <g><OriginShape mark="derived" x={plot.x(mean.from - 1) + 13} y={plot.y(mean.value) + 18} radius={4} /><text className="td-latest" x={plot.x(mean.from - 1) + 24} y={plot.y(mean.value) + 22.5}>{mean.text}</text></g>
@@ -43,13 +64,12 @@ export function MonthBlocks({ model, plot, width }: { readonly model: BarModel; 
       {anomaly === undefined ? null : (
         <g className="td-anomaly">
           <path d={`M${plot.x(anomaly.month - 1)} ${plot.y(anomaly.reference)}H${plot.x(anomaly.month)}`} strokeDasharray="3 3" />
-          <text className="td-halo" x={plot.x(anomaly.month) < width / 2 ? plot.x(anomaly.month) + 8 : plot.x(anomaly.month)} y={plot.y(Math.max(anomaly.reference, needed?.value ?? 0)) - 10} textAnchor={plot.x(anomaly.month) < width / 2 ? 'start' : 'end'}>{anomaly.text}</text>
+          {anomalyLines.map((line, index) => <text key={line} className="td-halo" x={plot.x(anomaly.month) + (isEarly ? 8 : 0)} y={plot.y(Math.max(anomaly.reference, needed?.value ?? 0)) - 10 - (anomalyLines.length - 1 - index) * 16} textAnchor={isEarly ? 'start' : 'end'}>{line}</text>)}
         </g>
       )}
-      {model.kind === 'monthly' ? model.prior.map((point) => <path key={point.key} className="td-prior-bar" d={`M${plot.x(point.month - 0.88)} ${plot.y(point.value)}H${plot.x(point.month - 0.12)}`} />) : null}
       {model.kind === 'monthly' && model.prior.length > 0 ? <text className="td-tick" x={plot.left} y={plot.top + plot.height + 44}><tspan className="td-prior-key">━ </tspan>{model.priorLabel}</text> : null}
       {model.kind === 'year-on-year' && model.toDateLabel !== undefined && lastToDate !== undefined ? <text className="td-halo td-ink td-strong" x={Math.min(plot.x(lastToDate.month) + 6, width - textWidth(model.toDateLabel, 13))} y={plot.y(lastToDate.value) + 4.5}>{model.toDateLabel}</text> : null}
-      {model.kind === 'monthly-level' ? null : model.tet.map((tet) => <Blossom key={tet.year} x={plot.x(tet.month - 0.5)} y={plot.top + plot.height + 32} />)}
+      {model.kind === 'monthly-level' ? null : model.tet.map((tet) => <Blossom key={tet.year} x={plot.x(tet.month - 0.5) + textWidth(model.months[tet.month - 1] ?? '', 12) / 2 + 6} y={plot.top + plot.height + 15.5} />)}
     </g>
   );
 }

@@ -19,7 +19,7 @@ export function MonthChart({ id, model, width, height, onSelect }: { readonly id
   const level = model.kind === 'monthly-level';
   const isGrowth = model.kind === 'year-on-year';
   const axisRoom = level ? 1 : Math.ceil(Math.max(...model.axisTexts.map((text) => textWidth(text, 12)))) + 12;
-  const margin = { top: level ? 36 : 40, right: level ? 1 : 4, bottom: level ? 30 : model.kind === 'monthly' ? 52 : 42, left: axisRoom };
+  const margin = { top: level ? 44 : 40, right: level ? 1 : 4, bottom: level ? 30 : model.kind === 'monthly' ? 52 : 30, left: axisRoom };
   const axis = level ? { ...model.axis, max: Math.max(model.highest, 1e-9) } : model.axis;
   const plot = plotOf(width, height, margin, axis);
   const inset = level ? 0.06 : 0.14;
@@ -34,13 +34,13 @@ export function MonthChart({ id, model, width, height, onSelect }: { readonly id
   return (
     <ChartFigure id={id} model={model} width={width} height={height}>
       <ComposedChart id={id} width={width} height={height} margin={margin} data={rows} accessibilityLayer={false} {...picture} title={model.name} desc={model.summary}>
-        <XAxis dataKey="at" type="number" domain={[0, 12]} hide height={0} allowDataOverflow />
-        <YAxis type="number" domain={[axis.min, axis.max]} hide width={0} allowDataOverflow />
+        <XAxis dataKey="at" type="number" domain={[0, 12]} hide height={0} />
+        <YAxis type="number" domain={[axis.min, axis.max]} hide width={0} />
         <ZIndexLayer zIndex={DefaultZIndexes.grid}><MonthAxes model={{ ...model, axis }} plot={plot} /></ZIndexLayer>
         {mean === undefined ? null : <ReferenceArea className="td-mean" x1={mean.from - 1} x2={mean.to - 0.06} y1={0} y2={mean.value} fill="var(--proj-band)" fillOpacity={1} ifOverflow="visible" />}
         {needed === undefined ? null : <ReferenceArea className="td-needed" x1={needed.from - 1 + 0.04} x2={12} y1={0} y2={needed.value} fill="none" fillOpacity={1} stroke="var(--need)" strokeWidth={1.5} strokeDasharray="4 3" ifOverflow="visible" />}
         {model.bars.map((bar) => <ReferenceArea key={bar.key} className={barClass(bar, model.latestMonth, isGrowth)} x1={bar.month - 1 + inset} x2={bar.month - inset} y1={0} y2={bar.value} fillOpacity={1} ifOverflow="visible" />)}
-        {toDate.length === 0 ? null : <Line dataKey="toDate" type="linear" isAnimationActive={false} dot={{ r: 3, className: 'td-todate-dot' }} activeDot={false} connectNulls={false} className="td-todate" stroke="var(--ink)" strokeWidth={2} />}
+        {toDate.length === 0 ? null : <Line id={`${id}-to-date`} dataKey="toDate" type="linear" isAnimationActive={false} dot={{ r: 3, className: 'td-todate-dot' }} activeDot={false} connectNulls={false} className="td-todate" stroke="var(--ink)" strokeWidth={2} />}
         <ZIndexLayer zIndex={DefaultZIndexes.label}><MonthBlocks model={model} plot={plot} width={width} /></ZIndexLayer>
       </ComposedChart>
       <PointReader id={id} width={width} label={`${model.name}. ${model.keys}`} targets={targets} {...(onSelect === undefined ? {} : { onSelect })} />
