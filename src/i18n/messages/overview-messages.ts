@@ -1,0 +1,183 @@
+import type { Language } from '../language.ts';
+
+/** Words of the overview and indicator pages. */
+export interface OverviewMessages {
+  readonly elapsed: (months: number) => string;
+  readonly updated: (date: string) => string;
+  readonly boardTitle: (year: number) => string;
+  readonly boardStatus: string;
+  readonly evenPaceStatus: (pace: string, status: string) => string;
+  readonly paceDiffers: (status: string) => string;
+  readonly probability: (text: string) => string;
+  readonly yearToDate: (months: number) => string;
+  readonly month: (period: string) => string;
+  readonly growth: (year: number) => string;
+  readonly plan: string;
+  readonly planOf: string;
+  readonly distance: string;
+  readonly needed: string;
+  readonly cumulativeTitle: string;
+  readonly levelTitle: string;
+  readonly noPlanFrame: string;
+  readonly noMonthsFrame: string;
+  readonly details: (name: string) => string;
+  readonly findingsTitle: string;
+  readonly noFindings: string;
+  readonly earlierTitle: string;
+  readonly earlierText: string;
+  readonly notesTitle: string;
+  readonly tasksTitle: string;
+  readonly due: string;
+  readonly taskState: Readonly<Record<'open' | 'done' | 'late', string>>;
+  readonly sourcesTitle: string;
+  readonly marksTitle: string;
+  readonly marks: Readonly<Record<'published' | 'estimated' | 'derived' | 'illustrative', string>>;
+  readonly roundingNote: string;
+  readonly paceNote: Readonly<Record<'seasonal' | 'reference' | 'even', (years: number) => string>>;
+  readonly projectionNote: Readonly<Record<'own-years' | 'total-and-growth' | 'last-total' | 'reference-profile' | 'even-pace-sum', string>>;
+  readonly viewLabel: string;
+  readonly views: Readonly<Record<'cumulative' | 'monthly' | 'year-on-year' | 'table', string>>;
+  readonly compareLabel: string;
+  readonly noCompare: string;
+  readonly projection: string;
+  readonly mainChart: Readonly<Record<'cumulative' | 'monthly' | 'year-on-year' | 'table', string>>;
+  readonly heatTitle: string;
+  readonly heatNote: string;
+  readonly tableTitle: string;
+  readonly downloadCsv: string;
+  readonly print: string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly noIndicator: (unit: string) => string;
+  readonly dataTable: string;
+  readonly priorYear: string;
+  readonly allFindings: (count: number) => string;
+}
+
+/** Overview and indicator words in both languages. */
+export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
+  vi: {
+    elapsed: (months) => (months === 12 ? 'Đã hết năm' : `Đã qua ${months}/12 tháng của năm`),
+    updated: (date) => `cập nhật ${date}`,
+    boardTitle: (year) => `Đã đạt bao nhiêu % kế hoạch năm ${year}`,
+    boardStatus: 'So với nhịp',
+    evenPaceStatus: (pace, status) => `theo nhịp đều ${pace}: ${status}`,
+    paceDiffers: (status) => `theo nhịp đều lại là “${status}”`,
+    probability: (text) => `khả năng đạt kế hoạch theo nhịp hiện nay: ${text}`,
+    yearToDate: (months) => `Luỹ kế ${months} tháng`,
+    month: (period) => `${period.charAt(0).toUpperCase()}${period.slice(1)}`,
+    growth: (year) => `So với cùng kỳ ${year}`,
+    plan: 'Kế hoạch năm',
+    planOf: '% kế hoạch',
+    distance: 'So với nhịp',
+    needed: 'Cần mỗi tháng còn lại',
+    cumulativeTitle: 'Luỹ kế so với kế hoạch',
+    levelTitle: 'Mức mỗi tháng, đã đạt và còn cần',
+    noPlanFrame: 'Biểu đồ sẽ vẽ khi có kế hoạch năm hoặc luỹ kế của ít nhất hai kỳ.',
+    noMonthsFrame: 'Sẽ hiện khi có số riêng của ít nhất một tháng.',
+    details: (name) => `Xem chi tiết ${name}`,
+    findingsTitle: 'Nhận xét về số liệu',
+    noFindings: 'Không có mâu thuẫn hay bất thường trong số đã công bố.',
+    earlierTitle: 'Chỉ tiêu khác trong năm',
+    earlierText: 'Kỳ này chưa công bố số mới; dưới đây là số gần nhất.',
+    notesTitle: 'Đánh giá trong báo cáo',
+    tasksTitle: 'Việc của tháng tới',
+    due: 'Hạn',
+    taskState: { open: 'đang làm', done: 'đã xong', late: 'quá hạn' },
+    sourcesTitle: 'Nguồn',
+    marksTitle: 'Ký hiệu',
+    marks: { published: 'đúng như văn bản ghi', estimated: 'văn bản ghi “ước”, có thể điều chỉnh', derived: 'tính lại từ số đã công bố, kèm khoảng làm tròn', illustrative: 'hư cấu, không phải số thật' },
+    roundingNote: 'Mọi số in ra đều đã làm tròn (± nửa chữ số cuối); khoảng suy ra được làm tròn ra ngoài.',
+    paceNote: {
+      seasonal: (years) => `Nhịp mùa vụ: tỷ trọng trung bình của ${years} năm trước của đơn vị${years > 0 ? '' : ''}.`,
+      reference: () => 'Nhịp mùa vụ cả nước: trung vị các năm 2012–2024 của cả nước, vì đơn vị chưa có năm trước đủ số.',
+      even: () => 'Nhịp đều: kế hoạch năm chia đều 12 tháng.',
+    },
+    projectionNote: {
+      'own-years': 'Dự báo theo các năm trước của chính đơn vị, khoảng 80%.',
+      'total-and-growth': 'Dự báo theo tổng năm trước và mức tăng công bố, khoảng 80%.',
+      'last-total': 'Dự báo theo tổng năm trước, khoảng 80%.',
+      'reference-profile': 'Dự báo theo nhịp mùa vụ cả nước, khoảng 80%.',
+      'even-pace-sum': 'Chưa đủ lịch sử để dự báo; chỉ là phép nhân nếu giữ nhịp đều.',
+    },
+    viewLabel: 'Góc nhìn',
+    views: { 'cumulative': 'Luỹ kế', 'monthly': 'Theo tháng', 'year-on-year': 'So cùng kỳ', 'table': 'Bảng' },
+    compareLabel: 'So với năm',
+    noCompare: 'không so',
+    projection: 'Dự báo đến tháng 12',
+    mainChart: { 'cumulative': 'Luỹ kế từ đầu năm so với kế hoạch', 'monthly': 'Số riêng từng tháng', 'year-on-year': 'Tăng, giảm so với cùng kỳ', 'table': 'Bảng số liệu' },
+    heatTitle: 'Tăng, giảm so với cùng tháng năm trước, %',
+    heatNote: 'Bông hoa đánh dấu tháng có Tết Nguyên đán. Tết lệch tháng làm tháng 1 và tháng 2 tăng giảm trái chiều; nên đọc gộp hai tháng.',
+    tableTitle: 'Bảng số liệu',
+    downloadCsv: 'Tải CSV',
+    print: 'In',
+    emptyTitle: 'Chưa có báo cáo nào',
+    emptyText: 'Đơn vị này chưa có số liệu ở kỳ đã chọn.',
+    noIndicator: (unit) => `${unit} chưa có số liệu của chỉ tiêu này ở kỳ đã chọn.`,
+    dataTable: 'Bảng số của biểu đồ',
+    priorYear: 'Cùng kỳ năm trước',
+    allFindings: (count) => `Xem đủ ${count} nhận xét`,
+  },
+  en: {
+    elapsed: (months) => (months === 12 ? 'The year is over' : `${months} of 12 months have passed`),
+    updated: (date) => `updated ${date}`,
+    boardTitle: (year) => `Share of the ${year} plan achieved`,
+    boardStatus: 'Against pace',
+    evenPaceStatus: (pace, status) => `at the even pace of ${pace}: ${status}`,
+    paceDiffers: (status) => `by the even pace it would be “${status}”`,
+    probability: (text) => `chance of reaching the plan at the present pace: ${text}`,
+    yearToDate: (months) => `Year to date, ${months} ${months === 1 ? 'month' : 'months'}`,
+    month: (period) => period,
+    growth: (year) => `On the same period of ${year}`,
+    plan: 'Annual plan',
+    planOf: '% of plan',
+    distance: 'Against pace',
+    needed: 'Needed each remaining month',
+    cumulativeTitle: 'Year to date against plan',
+    levelTitle: 'Each month, reached and still needed',
+    noPlanFrame: 'The chart is drawn once a plan or the year to date of two periods is known.',
+    noMonthsFrame: 'Shown once the figure of at least one month is known.',
+    details: (name) => `More on ${name}`,
+    findingsTitle: 'Remarks on the figures',
+    noFindings: 'No contradiction or anomaly in what was published.',
+    earlierTitle: 'Other indicators of the year',
+    earlierText: 'No new figure this period; the latest known is below.',
+    notesTitle: 'The report’s judgement',
+    tasksTitle: 'Tasks of the coming month',
+    due: 'Due',
+    taskState: { open: 'open', done: 'done', late: 'late' },
+    sourcesTitle: 'Sources',
+    marksTitle: 'Marks',
+    marks: { published: 'exactly as the report states', estimated: 'stated as an estimate, may be revised', derived: 'computed from published figures, with its rounding interval', illustrative: 'invented, not a real number' },
+    roundingNote: 'Every printed number is rounded (± half of its last digit); derived intervals are rounded outward.',
+    paceNote: {
+      seasonal: (years) => `Seasonal pace: mean share of the unit’s own ${years} prior ${years === 1 ? 'year' : 'years'}.`,
+      reference: () => 'National seasonal pace: median of Việt Nam 2012–2024, because the unit has no complete prior year.',
+      even: () => 'Even pace: the annual plan spread over twelve months.',
+    },
+    projectionNote: {
+      'own-years': 'Projected from the unit’s own prior years, 80% interval.',
+      'total-and-growth': 'Projected from last year’s total and the published growth, 80% interval.',
+      'last-total': 'Projected from last year’s total, 80% interval.',
+      'reference-profile': 'Projected by the national seasonal pace, 80% interval.',
+      'even-pace-sum': 'Too little history to project; only a multiplication at an even pace.',
+    },
+    viewLabel: 'View',
+    views: { 'cumulative': 'Year to date', 'monthly': 'Monthly', 'year-on-year': 'Year on year', 'table': 'Table' },
+    compareLabel: 'Compare with',
+    noCompare: 'none',
+    projection: 'Projection to December',
+    mainChart: { 'cumulative': 'Year to date against plan', 'monthly': 'Month by month', 'year-on-year': 'Change on a year earlier', 'table': 'Table of figures' },
+    heatTitle: 'Change on the same month of the year before, %',
+    heatNote: 'The blossom marks the month of Tết. When Tết moves, January and February change in opposite ways; read them together.',
+    tableTitle: 'Table of figures',
+    downloadCsv: 'Download CSV',
+    print: 'Print',
+    emptyTitle: 'No report yet',
+    emptyText: 'This unit has no figures at the period chosen.',
+    noIndicator: (unit) => `${unit} has no figures of this indicator at the period chosen.`,
+    dataTable: 'Data of the chart',
+    priorYear: 'A year earlier',
+    allFindings: (count) => `Show all ${count} remarks`,
+  },
+};
