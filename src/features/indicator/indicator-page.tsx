@@ -1,0 +1,206 @@
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { buildHeatMap } from '../../charts/model/heat-map.ts';
+import { buildNeededStrip } from '../../charts/model/needed-strip.ts';
+import { chartName } from '../../charts/a11y/chart-name.ts';
+import { HeatMap } from '../../charts/view/heat-map.tsx';
+import { NeededStrip } from '../../charts/view/needed-strip.tsx';
+import { ResponsiveChart } from '../../charts/view/responsive-chart.tsx';
+import { tetOf } from '../../domain/comparison/tet.ts';
+import { reportingPeriods, unitSeries, unitView } from '../../domain/assessment/unit-assessment.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import type { Catalog } from '../../domain/figure/catalog.ts';
+import type { Indicator } from '../../domain/figure/indicator.ts';
+import type { UnitData } from '../../domain/figure/unit-data.ts';
+import { yearOf } from '../../domain/period/year-of.ts';
+import { findingText } from '../../i18n/finding-text.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
+import { localize } from '../../i18n/localize.ts';
+import { overviewMessages } from '../../i18n/messages/overview-messages.ts';
+import { provenanceMessages } from '../../i18n/messages/provenance-messages.ts';
+import { shellMessages } from '../../i18n/messages/shell-messages.ts';
+import { columnTitle, distanceText, indicatorHeadline, probabilityText } from '../../i18n/sentences/headline.ts';
+import { statusLabel } from '../../i18n/sentences/status-label.ts';
+import { indicatorNumbers, observationNumber } from '../../provenance/indicator-numbers.ts';
+import { NumberButton } from '../../provenance/number-button.tsx';
+import { ProvenanceContent } from '../../provenance/provenance-content.tsx';
+import type { SelectedNumber } from '../../provenance/selected-number.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { Note } from '../../ui/note.tsx';
+import { PanelDialog } from '../../ui/panel-dialog.tsx';
+import { views } from '../../url/address.ts';
+import type { Site } from '../../url/site.ts';
+import { IndicatorTable } from './indicator-table.tsx';
+import { MainChart } from './main-chart.tsx';
+import { tableCsv } from './table-csv.ts';
+import { tableRows } from './table-rows.ts';
+
+interface Chosen {
+  readonly number: SelectedNumber;
+  readonly assessment: Assessment;
+}
+
+/** One indicator of a unit: its headline, the large chart in four views, the months of the year and the origin of any number. */
+export function IndicatorPage({ catalog, data, indicator, site, today }: { readonly catalog: Catalog; readonly data: UnitData; readonly indicator: Indicator; readonly site: Site; readonly today?: string }): ReactElement {
+  const { language, address } = site;
+  const { query, page } = address;
+  const words = overviewMessages[language];
+  const shell = shellMessages[language];
+  const { sample } = data.unit;
+  const all = useMemo(() => unitSeries(catalog, data, query.asOf), [catalog, data, query.asOf]);
+  const periods = useMemo(() => {
+    const series = all.find((candidate) => candidate.indicator.id === indicator.id);
+    const own = series === undefined ? [] : series.periods;
+    return reportingPeriods(data, query.asOf).filter((period) => own.includes(period));
+  }, [all, data, indicator.id, query.asOf]);
+  const latest = periods.at(-1);
+  const period = periods.findLast((candidate) => query.period !== undefined && candidate <= query.period && yearOf(candidate) === yearOf(query.period)) ?? latest;
+  const view = useMemo(() => (period === undefined ? undefined : unitView(all, data, period, today).indicators.find((item) => item.series.indicator.id === indicator.id)), [all, data, period, today, indicator.id]);
+  const [chosen, setChosen] = useState<Chosen>();
+  const [isWide, setWide] = useState(false);
+  useEffect(() => {
+    const media = window.matchMedia('(min-width: 1280px)');
+    const follow = (): void => setWide(media.matches);
+    follow();
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
+  }, []);
+  useEffect(() => setChosen(undefined), [period, indicator.id]);
+  if (period === undefined || view === undefined) {
+    return <div className="page"><Crumbs data={data} indicator={indicator} site={site} /><h1 tabIndex={-1}>{localize(indicator.name, language)}</h1><div className="frame"><p>{words.noIndicator(localize(data.unit.name, language))}</p></div></div>;
+  }
+  const { assessment, series } = view;
+  const shown = query.view ?? 'cumulative';
+  const years = [...new Set(series.periods.map(yearOf))].filter((year) => year < yearOf(period));
+  const rows = tableRows(series, period);
+  const label = statusLabel(assessment.status, language);
+  const name = chartName(indicatorHeadline(assessment, language));
+  const chartInput = { name, assessment, series, language, sample, tetDay: (year: number) => tetOf(year)?.day };
+  const strip = buildNeededStrip(chartInput);
+  const heatYears = [...new Set(series.periods.map(yearOf))].filter((year) => year <= yearOf(period)).slice(-5);
+  const hasHeat = heatYears.length > 1 && heatYears.some((year) => series.periods.some((at) => yearOf(at) === year && series.lookup({ kind: 'year-on-year', basis: 'month' }, at).known));
+  const lines = indicatorNumbers(assessment, language, sample);
+  const first = lines.flatMap((line) => (line.key === 'plan' && 'number' in line ? [line.number] : [])).at(0) ?? lines.flatMap((line) => ('number' in line ? [line.number] : [])).at(0);
+  const active: Chosen | undefined = chosen ?? (isWide && first !== undefined ? { number: first, assessment } : undefined);
+  const choose = (number: SelectedNumber, of: Assessment = assessment): void => setChosen({ number, assessment: of });
+  const choosePoint = (key: string): void => {
+    const [at, kind] = key.split('/');
+    const row = rows.find((candidate) => candidate.period === at);
+    const column = kind === 'month' ? 'month' : kind === 'year-on-year' ? 'growth' : 'yearToDate';
+    const lookup = row?.cells[column];
+    if (row !== undefined && lookup !== undefined && lookup.known) choose(observationNumber(`${words.views[shown]}, ${formatPeriod(row.period, 'full', language)}`, lookup.observation, row.assessment, language, sample), row.assessment);
+  };
+  const distance = distanceText(assessment.distance, assessment, language);
+  const chance = probabilityText(assessment.planProbability, language);
+  return (
+    <div className="page indicator">
+      <Crumbs data={data} indicator={indicator} site={site} />
+      <div className="indicator-head">
+        <div>
+          <h1 tabIndex={-1}>{indicatorHeadline(assessment, language)}</h1>
+          <p className="chip-line"><Chip tone={label.tone} text={label.text} /> <span>{[formatPeriod(assessment.period, 'full', language), distance, chance === undefined ? undefined : words.probability(chance)].filter((part) => part !== undefined).join(' · ')}</span></p>
+        </div>
+        <div className="actions">
+          <button type="button" className="button" onClick={() => download(`${data.unit.id}-${indicator.id}-${assessment.period}.csv`, tableCsv(rows, data.unit))}>{words.downloadCsv}</button>
+          <button type="button" className="button" onClick={() => window.print()}>{words.print}</button>
+        </div>
+      </div>
+      {query.period !== undefined && query.period !== assessment.period ? <Note tone="warning" live>{shell.noticePeriod(formatPeriod(query.period, 'full', language), formatPeriod(assessment.period, 'full', language))}</Note> : null}
+      {assessment.findings.filter((finding) => finding.severity !== 'information').slice(0, 3).map((finding) => <Note key={`${finding.rule}${finding.period}${JSON.stringify(finding.numbers)}`} tone={finding.severity === 'conflict' ? 'conflict' : 'warning'}>{findingText(finding, indicator, language)}</Note>)}
+      <div className="controls">
+        <fieldset className="switch">
+          <legend className="td-hidden">{words.viewLabel}</legend>
+          {views.map((option) => (
+            <label key={option}>
+              <input type="radio" name="view" value={option} checked={shown === option} onChange={() => site.go(site.linkTo(page, { ...query, view: option }), true)} />
+              <span>{words.views[option]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label className="select">
+          <span>{shell.period}:</span>
+          <select value={period} onChange={(event) => { const next = periods.find((candidate) => candidate === event.target.value); if (next !== undefined) site.go(site.linkTo(page, { ...query, period: next })); }}>
+            {periods.toReversed().map((candidate) => <option key={candidate} value={candidate}>{formatPeriod(candidate, 'full', language)}</option>)}
+          </select>
+        </label>
+        {years.length === 0 || shown === 'table' ? null : (
+          <label className="select">
+            <span>{words.compareLabel}:</span>
+            <select value={query.compare ?? yearOf(period) - 1} onChange={(event) => site.go(site.linkTo(page, { ...query, compare: Number(event.target.value) }), true)}>
+              {[...new Set([...years, yearOf(period) - 1])].toSorted((a, b) => b - a).map((year) => <option key={year} value={year}>{year}</option>)}
+            </select>
+          </label>
+        )}
+      </div>
+      <div className="indicator-body">
+        <div className="indicator-main">
+          {shown === 'table' ? null : (
+            <section aria-labelledby="main-chart-title">
+              <h2 id="main-chart-title">{words.mainChart[shown]}{sample ? <span className="sample-tag">{shell.sample}</span> : null}</h2>
+              <MainChart view={view} shown={shown} language={language} sample={sample} compareYear={query.compare} onSelect={choosePoint} />
+              {assessment.projection.known && shown === 'cumulative' ? <p className="quiet">{words.projectionNote[assessment.projection.method]} {assessment.pace === undefined ? '' : words.paceNote[assessment.pace.rule](assessment.pace.years)}</p> : null}
+            </section>
+          )}
+          {strip === undefined || shown === 'table' ? null : (
+            <section className="strip" aria-label={words.needed}>
+              <p className="strip-title">{columnTitle(assessment, language)}</p>
+              <ResponsiveChart defaultWidth={520} heightOf={() => 72}>{(width) => <NeededStrip id="needed" model={strip} width={width} />}</ResponsiveChart>
+            </section>
+          )}
+          {hasHeat && shown !== 'table' ? (
+            <section className="ruled" aria-labelledby="heat-title">
+              <h2 id="heat-title">{words.heatTitle}</h2>
+              <HeatMap id="heat" model={buildHeatMap({ ...chartInput, years: heatYears })} />
+              <p className="quiet">{words.heatNote}</p>
+            </section>
+          ) : null}
+          <section className="ruled" aria-labelledby="table-title">
+            <h2 id="table-title">{words.tableTitle}</h2>
+            <IndicatorTable rows={rows} current={assessment.period} language={language} sample={sample} selected={active?.number} onSelect={(number, row) => choose(number, row.assessment)} />
+          </section>
+        </div>
+        {isWide && active !== undefined ? (
+          <aside className="side-panel" aria-label={provenanceMessages[language].title}>
+            <h2>{provenanceMessages[language].title}</h2>
+            <div aria-live="polite"><ProvenanceContent number={active.number} assessment={active.assessment} language={language} sample={sample} /></div>
+            <Others lines={lines} language={language} active={active.number} onSelect={choose} />
+          </aside>
+        ) : (
+          <aside className="side-panel" aria-label={provenanceMessages[language].others}><Others lines={lines} language={language} active={undefined} onSelect={choose} /></aside>
+        )}
+      </div>
+      {!isWide && chosen !== undefined ? (
+        <PanelDialog title={provenanceMessages[language].title} closeText={shell.close} onClose={() => setChosen(undefined)}>
+          <ProvenanceContent number={chosen.number} assessment={chosen.assessment} language={language} sample={sample} />
+        </PanelDialog>
+      ) : null}
+    </div>
+  );
+}
+
+function Others({ lines, language, active, onSelect }: { readonly lines: ReturnType<typeof indicatorNumbers>; readonly language: Site['language']; readonly active: SelectedNumber | undefined; readonly onSelect: (number: SelectedNumber) => void }): ReactElement {
+  return (
+    <section className="others">
+      <h3>{provenanceMessages[language].others}</h3>
+      <dl className="figures">
+        {lines.map((line) => <div key={line.key}><dt>{line.name}</dt><dd>{'number' in line ? <NumberButton number={line.number} language={language} isCurrent={active?.name === line.name} onSelect={onSelect} /> : <span className="missing">{line.missing}</span>}</dd></div>)}
+      </dl>
+    </section>
+  );
+}
+
+function Crumbs({ data, indicator, site }: { readonly data: UnitData; readonly indicator: Indicator; readonly site: Site }): ReactElement {
+  const { language, address } = site;
+  return (
+    <nav className="crumbs" aria-label={localize(indicator.shortName, language)}>
+      <a href={site.linkTo({ kind: 'overview', unitId: data.unit.id }, { ...(address.query.period === undefined ? {} : { period: address.query.period }), ...(address.query.asOf === undefined ? {} : { asOf: address.query.asOf }) })}>{shellMessages[language].overview}</a> / <span aria-current="page">{localize(indicator.name, language)}</span>
+    </nav>
+  );
+}
+
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
