@@ -3,6 +3,7 @@ import { nodeIo } from './node-io.ts';
 
 const commands: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Command> }>> = {
   check: { about: 'validate a data folder', load: async () => (await import('./check.ts')).checkCommand },
+  extract: { about: 'read the figures out of a report’s text', load: async () => (await import('./extract.ts')).extractCommand },
   project: { about: 'project the year-end of each series of a CSV', load: async () => (await import('./project.ts')).projectCommand },
   backtest: { about: 'replay projections on a CSV of complete years and score them', load: async () => (await import('./backtest.ts')).backtestCommand },
   export: { about: 'write a unit’s observations as CSV, JSON or SDMX-CSV', load: async () => (await import('./export.ts')).exportCommand },

@@ -1,0 +1,38 @@
+import type { Indicator } from '../../domain/figure/indicator.ts';
+import type { Item, Span } from './item.ts';
+
+/** Where the reader stands in a sentence. */
+export interface BinderState {
+  readonly subject: Indicator | undefined;
+  /** The name was read and no number yet. */
+  readonly fresh: boolean;
+  /** A comma stood between the name and here. */
+  readonly crossed: boolean;
+  /** The name is of a plan: "kế hoạch vốn đầu tư công". */
+  readonly planned: boolean;
+  /** What stood before the name: its period, its estimate word. */
+  readonly lead: Span | 'none' | 'unclear';
+  readonly estimateAhead: boolean;
+  /** The amount that shares and growth speak of. */
+  readonly last: Span | undefined;
+  readonly direction: 'up' | 'down' | 'above' | 'below' | undefined;
+  readonly part: boolean;
+  readonly clause: readonly Item[];
+}
+
+export const nothingRead: BinderState = { subject: undefined, fresh: false, crossed: false, planned: false, lead: 'none', estimateAhead: false, last: undefined, direction: undefined, part: false, clause: [] };
+
+const kept = new Set(['period', 'running', 'strange-period', 'against', 'versus', 'estimate', 'and', 'price', 'still']);
+
+/** A comma ends what was said in prose and keeps a period or comparison that stands alone before it. */
+export function afterComma(state: BinderState): BinderState {
+  const prose = state.clause.some((item) => item.kind === 'word' || item.kind === 'look-alike' || item.kind === 'number');
+  // "doanh thu vận tải, đạt 20 tỷ": only a name that still waits for its number survives prose with its period.
+  const clause = state.clause.filter((item) => (prose && !state.fresh ? false : kept.has(item.kind)));
+  return { ...state, crossed: true, clause: clause.slice(-12) };
+}
+
+/** The subject is another, unknown one until the next name. */
+export function lost(state: BinderState): BinderState {
+  return { ...nothingRead, part: state.part };
+}

@@ -1,0 +1,39 @@
+import type { Indicator } from '../../domain/figure/indicator.ts';
+import type { Bound, PlanKind } from '../../domain/figure/measure.ts';
+import type { UnitOfMeasure } from '../../domain/figure/unit-of-measure.ts';
+import type { Period } from '../../domain/period/period.ts';
+
+/** What an amount or share speaks of: one month, or the year up to it. */
+export interface Span {
+  readonly measure: 'month' | 'year-to-date';
+  readonly period: Period;
+}
+
+/** With what a growth compares. `other`: a comparison that no measure holds. */
+export type Against = 'year' | 'month' | 'other';
+
+/** What a piece of text means to the clause grammar. */
+export type Meaning =
+  | { readonly kind: 'amount'; readonly value: number; readonly decimals: number; readonly unitOfMeasure: UnitOfMeasure }
+  | { readonly kind: 'percent'; readonly value: number; readonly decimals: number }
+  | { readonly kind: 'times'; readonly value: number; readonly decimals: number }
+  /** Digits with a unit that is ours but that cannot be read, or that are a range or a fraction. */
+  | { readonly kind: 'unreadable' }
+  /** Digits without a unit of ours. */
+  | { readonly kind: 'number' }
+  | { readonly kind: 'period'; readonly span: Span }
+  /** "luỹ kế" with no count. */
+  | { readonly kind: 'running' }
+  /** A period of which nothing is measured: quý II, a month to come. */
+  | { readonly kind: 'strange-period' }
+  | { readonly kind: 'against'; readonly against: Against }
+  | { readonly kind: 'plan'; readonly plan: PlanKind | 'other' }
+  | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly planned: boolean }
+  | { readonly kind: 'look-alike' }
+  | { readonly kind: 'bound'; readonly bound: Bound }
+  | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'above' | 'below' }
+  | { readonly kind: 'estimate' | 'verb' | 'paid' | 'equal' | 'fold' | 'still' | 'versus' | 'and' | 'respectively' | 'part' | 'price' | 'from' | 'glue' | 'narrow' | 'intent' | 'word' }
+  | { readonly kind: 'open' | 'close' | 'comma' | 'colon' | 'semicolon' | 'stop' | 'line' };
+
+/** A meaning and where it stands; `first` and `next` count tokens. */
+export type Item = Meaning & { readonly start: number; readonly end: number; readonly first: number; readonly next: number };

@@ -1,0 +1,53 @@
+import { phraseBook } from './phrase-book.ts';
+import type { Against, Meaning } from './item.ts';
+
+function of(meaning: Meaning, phrases: string): readonly (readonly [string, Meaning])[] {
+  return phrases.split('|').map((phrase): readonly [string, Meaning] => [phrase.trim(), meaning]);
+}
+
+/** Words whose meaning does not depend on what follows; numbers, periods, plans and indicators are read elsewhere. */
+export const lexicon = phraseBook<Meaning>([
+  ...of({ kind: 'estimate' }, 'ước|ước tính|dự ước|ước khoảng'),
+  ...of({ kind: 'glue' }, 'trên địa bàn|trên toàn huyện|trên địa bàn huyện|trên địa bàn toàn huyện|trên địa bàn thị xã|trên địa bàn thành phố|trên địa bàn tỉnh|toàn huyện|toàn thị xã|toàn thành phố|của huyện|của thị xã|của thành phố|huyện|thị xã|của toàn huyện'),
+  ...of({ kind: 'bound', bound: 'at-least' }, 'trên|hơn|trên mức'),
+  ...of({ kind: 'bound', bound: 'at-most' }, 'gần|dưới|chưa tới|chưa đến|chưa đầy|gần tới'),
+  ...of({ kind: 'bound', bound: 'about' }, 'khoảng|xấp xỉ|chừng|vào khoảng'),
+  ...of({ kind: 'verb' }, 'đạt|đạt được|thực hiện|thực hiện được|thực hiện đạt|là|đạt mức|đạt giá trị|thu được|đạt tổng số|ở mức|lên tới|lên đến|đạt tới|có giá trị|đạt tỷ lệ|tỷ lệ'),
+  ...of({ kind: 'paid' }, 'giải ngân|đã giải ngân|giải ngân được|chi trả|đã chi trả|giá trị giải ngân|số vốn giải ngân|số vốn đã giải ngân|vốn đã giải ngân|thanh toán'),
+  ...of({ kind: 'equal' }, 'bằng|tương đương|tương đương với'),
+  ...of({ kind: 'fold' }, 'gấp'),
+  ...of({ kind: 'direction', direction: 'up' }, 'tăng|tăng trưởng|tăng thêm|tăng cao|tăng khá|tăng nhẹ|tăng mạnh|cao hơn|tăng trưởng đạt'),
+  ...of({ kind: 'direction', direction: 'down' }, 'giảm|giảm nhẹ|giảm mạnh|giảm sâu|sụt giảm|thấp hơn'),
+  ...of({ kind: 'direction', direction: 'above' }, 'vượt|vượt mức'),
+  ...of({ kind: 'direction', direction: 'below' }, 'hụt|thiếu|còn thiếu'),
+  ...of({ kind: 'still' }, 'vẫn|nhưng vẫn|song vẫn|nhưng'),
+  ...of({ kind: 'versus' }, 'so với|so|với|trong so với'),
+  ...of({ kind: 'and' }, 'và|đồng thời'),
+  ...of({ kind: 'respectively' }, 'lần lượt|tương ứng'),
+  ...of({ kind: 'part' }, 'trong đó|riêng|bao gồm|gồm|gồm có|chủ yếu là|nổi bật nhất là'),
+  // "trong đó nổi bật là: …" opens a list of whole indicators, not of parts.
+  ...of({ kind: 'glue' }, 'trong đó nổi bật là|nổi bật là|trong đó nổi bật'),
+  ...of({ kind: 'price' }, 'theo giá so sánh|giá so sánh|theo giá hiện hành|giá hiện hành|theo giá cố định|giá cố định|tính theo giá so sánh|tính theo giá hiện hành|giá ss|theo giá ss|giá thực tế|theo giá thực tế'),
+  ...of({ kind: 'from' }, 'từ'),
+  ...of({ kind: 'glue' }, 'giá trị sản xuất|gtsx|giá trị|tổng giá trị|kết quả|tổng số|tổng cộng|số|mức|đã|cũng|được|mới|tiếp tục|còn|tổng|lên|nâng|đưa|thì|trong|vào|của|toàn|ngành|sản xuất|ở|tại|nhà nước trên địa bàn'),
+  ...of({ kind: 'narrow' }, 'trừ|không kể|không tính|chưa kể|chưa tính|không bao gồm|chưa bao gồm|loại trừ|nếu loại trừ|nếu|khu vực|thành phần kinh tế|thành phần|bình quân|bình quân chung|cả nước|từng|mỗi|ngoài quốc doanh|ngoài nhà nước|FDI|lĩnh vực'),
+  ...of({ kind: 'intent' }, 'phấn đấu|đặt mục tiêu|dự kiến|phương hướng|mục tiêu đến|với mục tiêu|mục tiêu năm|mục tiêu đề ra là|mục tiêu là|mục tiêu tháng|quyết tâm|nhiệm vụ trọng tâm tháng tới|giai đoạn|dự báo|kịch bản|đề nghị|yêu cầu'),
+]);
+
+/** Words of last year and of the month before, as a comparison's other side. */
+export const comparisons = phraseBook<Against>([
+  ...['cùng kỳ', 'cùng kỳ năm trước', 'cùng kỳ năm ngoái', 'cùng thời kỳ', 'cùng thời điểm', 'cùng thời điểm năm trước', 'năm trước', 'năm ngoái', 'cùng tháng năm trước', 'cùng tháng năm ngoái', 'cùng kỳ các năm trước'].map((phrase): readonly [string, Against] => [phrase, 'year']),
+  ...['tháng trước', 'tháng trước đó', 'tháng liền trước', 'tháng liền kề', 'tháng trước liền kề'].map((phrase): readonly [string, Against] => [phrase, 'month']),
+  ...['quý trước', 'đầu năm', 'cuối năm', 'cuối năm trước', 'đầu nhiệm kỳ', 'bình quân chung', 'toàn tỉnh', 'cả nước', 'đầu kỳ', 'tháng cùng kỳ'].map((phrase): readonly [string, Against] => [phrase, 'other']),
+]);
+
+/** Names of plans; what follows decides whose and of which year. */
+export const planNouns = phraseBook<true>(['kế hoạch', 'KH', 'dự toán', 'DT', 'chỉ tiêu', 'nghị quyết', 'NQ', 'mục tiêu', 'kế hoạch vốn', 'tổng kế hoạch vốn', 'chỉ tiêu kế hoạch', 'chỉ tiêu nghị quyết', 'mục tiêu kế hoạch', 'dự toán thu', 'mục tiêu nghị quyết', 'chỉ tiêu pháp lệnh', 'tổng kế hoạch', 'tổng dự toán', 'tổng vốn', 'kế hoạch giao'].map((phrase): readonly [string, true] => [phrase, true]));
+
+/** Words that may follow a plan's noun. */
+export const planWords = phraseBook<'none' | 'province' | 'district' | 'other'>([
+  ...['năm', 'cả năm', 'giao', 'được giao', 'đề ra', 'của năm', 'đã đề ra', 'vốn', 'vốn giao', 'HĐND', 'nghị quyết', 'NQ', 'HĐND giao', 'được phê duyệt', 'UBND', 'đầu năm', 'của', 'kế hoạch', 'đặt ra', 'vốn đã giao', 'vốn được giao', 'chỉ tiêu', 'pháp lệnh', 'hội đồng nhân dân', 'uỷ ban nhân dân', 'thu', 'đã giao', 'vốn năm', 'trong năm', 'đã đặt ra', 'giao đầu năm', 'phấn đấu'].map((phrase): readonly [string, 'none'] => [phrase, 'none']),
+  ...['tỉnh', 'của tỉnh'].map((phrase): readonly [string, 'province'] => [phrase, 'province']),
+  ...['huyện', 'của huyện', 'thành phố', 'thị xã', 'của thành phố', 'của thị xã', 'huyện phấn đấu', 'thành phố phấn đấu', 'thị xã phấn đấu'].map((phrase): readonly [string, 'district'] => [phrase, 'district']),
+  ...['tháng', 'trong tháng', 'quý', 'trung ương', 'TW', 'bộ', 'bộ tài chính', 'chính phủ', 'thủ tướng', 'nhiệm kỳ', 'đại hội', 'năm năm', 'tuần', 'giai đoạn', 'xã', 'trung hạn', 'cùng kỳ', 'năm trước', 'năm sau'].map((phrase): readonly [string, 'other'] => [phrase, 'other']),
+]);

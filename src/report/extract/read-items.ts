@@ -1,0 +1,118 @@
+import type { Indicator } from '../../domain/figure/indicator.ts';
+import { monthOf } from '../../domain/period/month-of.ts';
+import type { Period } from '../../domain/period/period.ts';
+import { yearOf } from '../../domain/period/year-of.ts';
+import { findMentions } from './find-mentions.ts';
+import type { Against, Item, Meaning } from './item.ts';
+import { comparisons, lexicon, planNouns, planWords } from './lexicon.ts';
+import { numberMarks } from './number-marks.ts';
+import { againstPeriod, readPeriod } from './read-period.ts';
+import { readQuantity } from './read-quantity.ts';
+import { tokenize, type Token } from './token.ts';
+
+const signs: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([['(', { kind: 'open' }], ['[', { kind: 'open' }], [')', { kind: 'close' }], [']', { kind: 'close' }], [',', { kind: 'comma' }], [';', { kind: 'semicolon' }], ['.', { kind: 'stop' }], ['!', { kind: 'stop' }], ['?', { kind: 'stop' }], [':', { kind: 'colon' }], ['\n', { kind: 'line' }]]);
+
+/** Reads a text from left to right into what its pieces mean; the longest reading at each place is taken. */
+export function readItems(text: string, report: Period, indicators: readonly Indicator[]): { readonly items: readonly Item[]; readonly tokens: readonly Token[] } {
+  const tokens = tokenize(text);
+  const marks = numberMarks(tokens);
+  const mentions = findMentions(tokens, indicators);
+  const items: Item[] = [];
+  let nextMention = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const first = tokens[at];
+    if (first === undefined) break;
+    while ((mentions[nextMention]?.at ?? Infinity) < at) nextMention += 1;
+    const mention = mentions[nextMention];
+    let found: { readonly meaning: Meaning; readonly next: number };
+    if (mention?.at === at) found = { meaning: mention.indicator === undefined ? { kind: 'look-alike' } : { kind: 'indicator', indicator: mention.indicator, planned: planNouns.match(tokens, at) !== undefined }, next: mention.next };
+    else {
+      found = readPlain(tokens, at, report, items.at(-1)) ?? (first.kind === 'digits' ? readQuantity(tokens, at, marks) : { meaning: plainMeaning(first), next: at + 1 });
+      // A name that begins inside a longer reading of plain words is still a name ("kế hoạch | thu ngân sách").
+      if (mention !== undefined && mention.at < found.next) found = { meaning: found.meaning, next: Math.max(at + 1, mention.at) };
+    }
+    const last = tokens[found.next - 1] ?? first;
+    items.push({ ...found.meaning, start: first.start, end: last.end, first: at, next: found.next });
+    at = found.next;
+  }
+  return { items, tokens };
+}
+
+function plainMeaning(token: Token): Meaning {
+  if (token.kind === 'word') return { kind: 'word' };
+  return signs.get(token.text) ?? { kind: 'glue' };
+}
+
+function readPlain(tokens: readonly Token[], at: number, report: Period, previous: Item | undefined): { readonly meaning: Meaning; readonly next: number } | undefined {
+  const compared = readComparison(tokens, at, report, previous);
+  if (compared !== undefined) return compared;
+  const period = readPeriod(tokens, at, report);
+  const plan = readPlan(tokens, at, report);
+  const word = lexicon.match(tokens, at);
+  const best = [period, plan, word === undefined ? undefined : { meaning: word.value, next: word.next }].reduce((a, b) => (b !== undefined && (a === undefined || b.next > a.next) ? b : a), undefined);
+  if (best?.meaning.kind === 'period' && previous?.kind === 'versus') return { meaning: { kind: 'against', against: againstPeriod(best.meaning.span, report) }, next: best.next };
+  if (best?.meaning.kind === 'strange-period' && previous?.kind === 'versus') return { meaning: { kind: 'against', against: 'other' }, next: best.next };
+  return best;
+}
+
+/** "cùng kỳ năm 2015", "tháng trước", "quý trước", "tháng 12 năm trước"; a wrong year in "cùng kỳ năm 2016" stays last year's. */
+function readComparison(tokens: readonly Token[], at: number, report: Period, previous: Item | undefined): { readonly meaning: Meaning; readonly next: number } | undefined {
+  const found = comparisons.match(tokens, at);
+  const span = readPeriod(tokens, at, report);
+  const beyond = span === undefined ? undefined : comparisons.match(tokens, span.next);
+  if (beyond?.value === 'year' && span?.meaning.kind !== 'running' && span !== undefined) return { meaning: { kind: 'against', against: againstLastYear(span.meaning, report) }, next: beyond.next };
+  if (found === undefined || (found.value === 'other' && previous?.kind !== 'versus')) return undefined;
+  if (span !== undefined && span.next > found.next) return undefined;
+  let { next } = found;
+  if (found.value === 'year') {
+    const named = readPeriod(tokens, next, report);
+    const year = named?.meaning.kind;
+    if (named !== undefined && (year === 'period' || year === 'glue' || year === 'strange-period') && next < named.next && isYearTail(tokens, next)) next = comparisons.match(tokens, named.next)?.next ?? named.next;
+  }
+  return { meaning: { kind: 'against', against: found.value }, next };
+}
+
+/** "tháng 8 năm trước": the same month is a year ago; last December is the month before January. */
+function againstLastYear(meaning: Meaning, report: Period): Against {
+  if (meaning.kind === 'period') return meaning.span.period === report ? 'year' : 'other';
+  return meaning.kind === 'strange-period' ? (monthOf(report) === 1 ? 'month' : 'other') : 'year';
+}
+
+/** After "cùng kỳ": "năm 2015", "tháng 8/2015", "8 tháng năm 2015". */
+function isYearTail(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'digits' || ['nam', 'thang', 'cua'].includes(bareAt(tokens, at));
+}
+
+function bareAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.syllable.bare : '';
+}
+
+/** A plan's noun with the words that say whose it is and of which year. */
+function readPlan(tokens: readonly Token[], at: number, report: Period): { readonly meaning: Meaning; readonly next: number } | undefined {
+  const noun = planNouns.match(tokens, at);
+  if (noun === undefined) return undefined;
+  let { next } = noun;
+  let plan: 'annual' | 'province' | 'district' | 'other' = 'annual';
+  for (let length = 0; length < 10; length += 1) {
+    const year = tokens[next];
+    if (year?.kind === 'digits' && /^(?:19|20|21)\d{2}$/u.test(year.text) && bareAt(tokens, next - 1) === 'nam') {
+      if (Number(year.text) !== yearOf(report)) plan = 'other';
+      next += 1;
+      continue;
+    }
+    const span = readPeriod(tokens, next, report);
+    if (span !== undefined && span.meaning.kind === 'period' && span.meaning.span.period.endsWith('-12') && bareAt(tokens, next) === 'nam') {
+      if (yearOf(span.meaning.span.period) !== yearOf(report)) plan = 'other';
+      ({ next } = span);
+      continue;
+    }
+    if (span !== undefined && tokens[next]?.kind === 'digits') plan = 'other';
+    const word = planWords.match(tokens, next);
+    if (word === undefined) break;
+    if (word.value === 'other') plan = 'other';
+    else if (word.value !== 'none' && plan !== 'other') plan = word.value;
+    ({ next } = word);
+  }
+  return { meaning: { kind: 'plan', plan }, next };
+}
