@@ -1,0 +1,9 @@
+import type { ReadTextResult } from '../../data/read-text.ts';
+
+/** What the build hands to the renderer: every data file as read, and where the pages go. */
+export interface RenderJob {
+  readonly outFolder: string;
+  readonly base: string;
+  readonly origin: string;
+  readonly texts: Readonly<Record<string, ReadTextResult>>;
+}

@@ -1,0 +1,45 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { loadCatalog } from '../../data/load-catalog.ts';
+import { loadUnitData } from '../../data/load-unit-data.ts';
+import type { ReadText } from '../../data/read-text.ts';
+import type { UnitData } from '../../domain/figure/unit-data.ts';
+import { languages } from '../../i18n/language.ts';
+import { formatAddress } from '../../url/format-address.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { RenderJob } from './job.ts';
+import { headElements } from './page-head.ts';
+import { sitePages } from './site-pages.ts';
+
+/** The renderer: reads a job from standard input, writes a real HTML file for every public address, says how many. */
+const chunks: Buffer[] = [];
+for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+const job: RenderJob = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+
+const readText: ReadText = async (path) => job.texts[path] ?? { ok: false, kind: 'not-found', detail: path };
+const catalog = await loadCatalog(readText);
+const data = new Map<string, UnitData>();
+if (catalog.ok) {
+  for (const unit of catalog.value.units) {
+    const loaded = await loadUnitData(readText, catalog.value, unit.id);
+    if (loaded.ok) data.set(unit.id, loaded.value);
+  }
+}
+
+const template = await readFile(join(job.outFolder, 'index.html'), 'utf8');
+let written = 0;
+for (const { page, head } of sitePages(catalog.ok ? catalog.value : undefined, data)) {
+  for (const language of languages) {
+    const said = head(language);
+    const path = page.kind === 'not-found' ? `${language === 'en' ? 'en/' : ''}404.html` : `${formatAddress(page, {}, language, '')}index.html`;
+    const html = template
+      .replace('<html lang="vi">', () => `<html lang="${language}">`)
+      .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(said.title)}</title>`)
+      .replace('<!--head-->', () => headElements(page, said, language, job.base, job.origin));
+    const file = join(job.outFolder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, html);
+    written += 1;
+  }
+}
+process.stdout.write(`${written} pages\n`);

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { pageScripts, scriptBudget, totalBytes } from '../support/script-sizes.ts';
+
+/** `npm run bench`: what the overview makes a reader fetch; exit 1 beyond the budget. */
+const folder = process.env['OUT_DIR'] ?? 'dist';
+if (!existsSync(`${folder}/index.html`)) {
+  console.error(`there is no ${folder}/index.html; build the site first: npm run build`);
+  process.exit(1);
+}
+const { before, after } = pageScripts(folder, 'index.html');
+const all = [...before, ...after];
+for (const { file, bytes } of all) console.log(`${(bytes / 1024).toFixed(1).padStart(8)} KB  ${file}`);
+const lines = [
+  { name: 'before the charts', bytes: totalBytes(before), budget: scriptBudget.before },
+  { name: 'all', bytes: totalBytes(all), budget: scriptBudget.all },
+];
+for (const { name, bytes, budget } of lines) console.log(`${name}: ${(bytes / 1024).toFixed(1)} KB brotli of ${budget / 1024} KB (${(bytes / budget).toFixed(2)})`);
+process.exitCode = before.length > 0 && lines.every(({ bytes, budget }) => bytes <= budget) ? 0 : 1;
