@@ -1,16 +1,20 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 
 // Whatever React or a library complains of is a fault of the test or of the code: nothing may be said.
+// Plain functions, not spies: a test that spies on the console itself restores these.
+const said: string[] = [];
+const { error, warn } = console;
+
 beforeEach(() => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  said.length = 0;
+  console.error = (...parts: readonly unknown[]) => void said.push(`error: ${parts.map(String).join(' ')}`);
+  console.warn = (...parts: readonly unknown[]) => void said.push(`warn: ${parts.map(String).join(' ')}`);
 });
 
 afterEach(() => {
   cleanup();
-  const said = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls].map((parts) => parts.map(String).join(' '));
-  vi.restoreAllMocks();
+  Object.assign(console, { error, warn });
   expect(said, 'nothing may be written to the console').toEqual([]);
 });
