@@ -1,0 +1,55 @@
+import '../../ui/tokens.css';
+import '../../charts/charts.css';
+import './app.css';
+import { hydrate, QueryClient } from '@tanstack/react-query';
+import { format } from 'date-fns';
+import { StrictMode, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fetchText } from '../../data/fetch-text.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { parseAddress } from '../../url/parse-address.ts';
+import { App } from './app.tsx';
+import { currentHref, goTo, interceptLinks, onNavigate } from './navigation.ts';
+
+const base = import.meta.env.BASE_URL;
+const queryClient = new QueryClient();
+const readText = fetchText(`${base}data/`);
+
+/** The application in a browser: follows the address, the theme and the day. */
+function BrowserApp(): ReactElement {
+  const href = useSyncExternalStore(onNavigate, currentHref, currentHref);
+  const [today, setToday] = useState<string>();
+  const theme = usePreferences((state) => state.theme);
+  const path = href.split('?')[0] ?? '';
+  const isFirst = useRef(true);
+  useEffect(() => {
+    void usePreferences.persist.rehydrate();
+    setToday(format(new Date(), 'yyyy-MM-dd'));
+  }, []);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.lang = parseAddress(href, base).language;
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    // A new page: its heading is read out and becomes where the keyboard goes on.
+    const heading = document.querySelector('main h1');
+    if (heading instanceof HTMLElement) {
+      heading.focus({ preventScroll: true });
+      document.title = `${heading.textContent} – Tiến Độ`;
+    }
+  }, [path, href]);
+  return <App href={href} base={base} queryClient={queryClient} readText={readText} go={goTo} {...(today === undefined ? {} : { today })} />;
+}
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('the page has no #root to draw in');
+interceptLinks(base);
+const embedded = document.querySelector('#page-data')?.textContent;
+if (embedded !== undefined && embedded !== '') hydrate(queryClient, JSON.parse(embedded));
+if (root.hasChildNodes()) hydrateRoot(root, <StrictMode><BrowserApp /></StrictMode>);
+else createRoot(root).render(<StrictMode><BrowserApp /></StrictMode>);

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { catalogQuery, unitDataQuery } from '../../data/queries/data-queries.ts';
+import type { ReadText } from '../../data/read-text.ts';
+import type { Catalog } from '../../domain/figure/catalog.ts';
+import type { Unit } from '../../domain/figure/unit.ts';
+import { AboutPage } from '../../features/about/about-page.tsx';
+import { IndicatorPage } from '../../features/indicator/indicator-page.tsx';
+import { NotFoundPage } from '../../features/not-found/not-found-page.tsx';
+import { OverviewPage } from '../../features/overview/overview-page.tsx';
+import { localize } from '../../i18n/localize.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { shellMessages } from '../../i18n/messages/shell-messages.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { Note } from '../../ui/note.tsx';
+import type { Site } from '../../url/site.ts';
+import { LoadingPage } from './loading-page.tsx';
+
+interface Props {
+  readonly site: Site;
+  readonly base: string;
+  readonly readText: ReadText;
+  readonly today?: string;
+}
+
+/** The page that the address names, once its data are there; loading, unreachable and malformed data each have their own answer. */
+export function PageContent({ site, base, readText, today }: Props): ReactElement {
+  const { page } = site.address;
+  const catalog = useQuery(catalogQuery(readText));
+  if (catalog.isError) return <Unreachable site={site} file={catalog.error.message} onRetry={() => void catalog.refetch()} />;
+  if (catalog.data === undefined) return <LoadingPage language={site.language} />;
+  if (!catalog.data.ok) return <Malformed site={site} name="catalog.json" problems={catalog.data.problems} />;
+  const { value } = catalog.data;
+  switch (page.kind) {
+    case 'about':
+      return <AboutPage catalog={value} site={site} dataHref={`${base}data/`} />;
+    case 'not-found':
+      return <NotFoundPage path={page.path} catalog={value} site={site} />;
+    default: {
+      const unitId = page.kind === 'home' ? value.defaultUnitId : page.unitId;
+      const unit = value.units.find((candidate) => candidate.id === unitId);
+      const isUnknown = unit === undefined || (page.kind === 'indicator' && !value.indicators.some((indicator) => indicator.id === page.indicatorId));
+      if (isUnknown) return <NotFoundPage path={`/${unitId}/${page.kind === 'indicator' ? `${page.indicatorId}/` : ''}`} catalog={value} site={site} />;
+      return <UnitPage catalog={value} unit={unit} site={site} readText={readText} {...(today === undefined ? {} : { today })} />;
+    }
+  }
+}
+
+function UnitPage({ catalog, unit, site, readText, today }: { readonly catalog: Catalog; readonly unit: Unit; readonly site: Site; readonly readText: ReadText; readonly today?: string }): ReactElement {
+  const { language, address } = site;
+  const words = shellMessages[language];
+  const data = useQuery(unitDataQuery(readText, catalog, unit.id));
+  if (data.isError) return <Unreachable site={site} file={data.error.message} onRetry={() => void data.refetch()} />;
+  if (data.data === undefined) return <LoadingPage language={language} />;
+  if (!data.data.ok) return <Malformed site={site} name={localize(unit.name, language)} problems={data.data.problems} />;
+  const { page } = address;
+  const indicator = page.kind === 'indicator' ? catalog.indicators.find((candidate) => candidate.id === page.indicatorId) : undefined;
+  const common = { catalog, data: data.data.value, site, ...(today === undefined ? {} : { today }) };
+  return (
+    <>
+      <div className="notices">
+        {unit.sample ? <Note tone="no-plan">{words.sampleNotice}</Note> : null}
+        {address.query.asOf === undefined ? null : <Note tone="information">{words.asOf(formatDate(address.query.asOf, language))} <a href={site.linkTo(page, withoutAsOf(address.query))}>{words.asOfLatest}</a></Note>}
+        {address.notices.map((notice) => <Note key={notice.parameter} tone="warning" live>{words.noticeOther(notice.parameter, notice.given)}</Note>)}
+      </div>
+      {indicator === undefined ? <OverviewPage {...common} /> : <IndicatorPage {...common} indicator={indicator} />}
+    </>
+  );
+}
+
+function withoutAsOf({ asOf: _asOf, ...rest }: Site['address']['query']): Site['address']['query'] {
+  return rest;
+}
+
+function Unreachable({ site, file, onRetry }: { readonly site: Site; readonly file: string; readonly onRetry: () => void }): ReactElement {
+  const words = shellMessages[site.language];
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>{words.offlineTitle}</h1>
+      <div className="frame" role="alert"><p>{words.offlineText(file)}</p><button type="button" className="button" onClick={onRetry}>{words.retry}</button></div>
+    </div>
+  );
+}
+
+const shownProblems = 5;
+
+function Malformed({ site, name, problems }: { readonly site: Site; readonly name: string; readonly problems: readonly Problem[] }): ReactElement {
+  const words = shellMessages[site.language];
+  return (
+    <div className="page prose">
+      <h1 tabIndex={-1}>{words.badFileTitle(name)}</h1>
+      <p>{words.badFileText}</p>
+      <ul className="problems">
+        {problems.slice(0, shownProblems).map((problem) => <li key={`${problem.file}${problem.line}${problem.column}${problem.rule}`}><code>data/{problem.file}:{problem.line}:{problem.column}</code> {localize(problem.message, site.language)}</li>)}
+      </ul>
+      {problems.length > shownProblems ? <p>{words.moreProblems(problems.length - shownProblems)}</p> : null}
+      <p><a href={site.linkTo({ kind: 'home' })}>{words.backHome}</a></p>
+    </div>
+  );
+}
