@@ -9,6 +9,7 @@ import { formatAddress } from '../../url/format-address.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { RenderJob } from './job.ts';
 import { headElements } from './page-head.ts';
+import { renderPage } from './render-page.tsx';
 import { sitePages } from './site-pages.ts';
 
 /** The renderer: reads a job from standard input, writes a real HTML file for every public address, says how many. */
@@ -26,16 +27,22 @@ if (catalog.ok) {
   }
 }
 
+// The page as written has no query; another period or day is drawn afresh, so that the take-over never meets other words.
+const onlyWithoutQuery = "<script>if (location.search !== '') document.getElementById('root').replaceChildren();</script>";
+const known = catalog.ok ? catalog.value : undefined;
 const template = await readFile(join(job.outFolder, 'index.html'), 'utf8');
 let written = 0;
-for (const { page, head } of sitePages(catalog.ok ? catalog.value : undefined, data)) {
+for (const { page, head } of sitePages(known, data)) {
   for (const language of languages) {
     const said = head(language);
     const path = page.kind === 'not-found' ? `${language === 'en' ? 'en/' : ''}404.html` : `${formatAddress(page, {}, language, '')}index.html`;
+    const { body, data: pageData } = await renderPage(page, language, job.base, known, readText);
     const html = template
       .replace('<html lang="vi">', () => `<html lang="${language}">`)
       .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(said.title)}</title>`)
-      .replace('<!--head-->', () => headElements(page, said, language, job.base, job.origin));
+      .replace('<!--head-->', () => headElements(page, said, language, job.base, job.origin))
+      .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+      .replace('<!--data-->', () => `${body === '' ? '' : onlyWithoutQuery}<script type="application/json" id="page-data">${pageData}</script>`);
     const file = join(job.outFolder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, html);
