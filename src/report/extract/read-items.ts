@@ -27,7 +27,7 @@ export function readItems(text: string, report: Period, indicators: readonly Ind
     let found: { readonly meaning: Meaning; readonly next: number };
     if (mention?.at === at) found = { meaning: mention.indicator === undefined ? { kind: 'look-alike' } : { kind: 'indicator', indicator: mention.indicator, planned: planNouns.match(tokens, at) !== undefined }, next: mention.next };
     else {
-      found = readPlain(tokens, at, report, items.at(-1)) ?? (first.kind === 'digits' ? readQuantity(tokens, at, marks) : { meaning: plainMeaning(first), next: at + 1 });
+      found = readPlain(tokens, at, report, items.at(-1)) ?? (first.kind === 'digits' ? readQuantity(tokens, at, marks, afterPeriod(items.at(-1))) : { meaning: plainMeaning(first), next: at + 1 });
       // A name that begins inside a longer reading of plain words is still a name ("kế hoạch | thu ngân sách").
       if (mention !== undefined && mention.at < found.next) found = { meaning: found.meaning, next: Math.max(at + 1, mention.at) };
     }
@@ -36,6 +36,10 @@ export function readItems(text: string, report: Period, indicators: readonly Ind
     at = found.next;
   }
   return { items, tokens };
+}
+
+function afterPeriod(item: Item | undefined): boolean {
+  return item?.kind === 'period' || item?.kind === 'against' || item?.kind === 'plan';
 }
 
 function plainMeaning(token: Token): Meaning {

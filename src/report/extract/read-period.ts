@@ -26,12 +26,14 @@ const early = phraseBook<boolean>([['đầu năm', true], ['đầu của năm', 
 const linkBeforeYear = phraseBook<true>([['năm', true], ['của năm', true], ['trong năm', true], ['đầu năm', true]]);
 const quarters: ReadonlyMap<string, number> = new Map([['i', 1], ['1', 1], ['ii', 2], ['2', 2], ['iii', 3], ['3', 3], ['iv', 4], ['4', 4], ['01', 1], ['02', 2], ['03', 3], ['04', 4]]);
 
+const bareMonth = /^\d{1,2}$/u;
+
 /** The period that begins at token `at`, read in a report of `report`; `undefined` where none does. */
 export function readPeriod(tokens: readonly Token[], at: number, report: Period): PeriodRead | undefined {
   const phrase = fixed.match(tokens, at);
   const ending = until.match(tokens, at);
   const read = (ending === undefined ? undefined : readUntil(tokens, ending.next, report)) ?? readQuarter(tokens, at, report) ?? readMonths(tokens, at, report) ?? readMonth(tokens, at, report) ?? readYear(tokens, at, report);
-  if (phrase !== undefined && (read === undefined || phrase.next >= read.next) && !isPrevious(tokens, phrase.next)) return { meaning: fixedMeaning(phrase.value, report), next: phrase.next };
+  if (phrase !== undefined && (read === undefined || phrase.next >= read.next) && !goesOn(tokens, phrase.next)) return { meaning: fixedMeaning(phrase.value, report), next: phrase.next };
   return read;
 }
 
@@ -41,8 +43,12 @@ export function againstPeriod(span: { readonly measure: 'month' | 'year-to-date'
   return yearOf(span.period) === yearOf(report) - 1 && (monthOf(span.period) === monthOf(report) || (span.measure === 'year-to-date' && monthOf(span.period) === 12)) ? 'year' : 'other';
 }
 
-function isPrevious(tokens: readonly Token[], next: number): boolean {
+/** A phrase of the current month that its next word turns into another month's. */
+function goesOn(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
+  const after = tokens[next + 1];
+  // "trong tháng 8" goes on; "trong tháng 26,83 tỷ" and "trong tháng 12 tỷ" do not.
+  if (token?.kind === 'digits') return bareMonth.test(token.text) && isMonthWord(tokens, next - 1) && !(after !== undefined && (after.text === '%' || (after.kind === 'word' && /^(?:ti|trieu|nghin|ngan)$/u.test(after.syllable.bare))));
   return token?.kind === 'word' && (token.syllable.bare === 'truoc' || token.syllable.bare === 'toi');
 }
 

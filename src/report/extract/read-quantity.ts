@@ -13,14 +13,15 @@ const notOurs = new Set(['usd', 'do', 'euro', 'jpy', 'kwh']);
 /**
  * Reads the number that begins at token `at` with its unit. Scales are kept as printed where a unit of measure has them:
  * "64,7 nghìn tỷ" is 64.7 vnd-trillion, "3 tỷ 745 triệu" 3.745 vnd-billion with 3 decimals, "1,27 triệu tỷ" 1270 vnd-trillion.
+ * `afterPeriod`: what stands before is a period ("đến hết tháng 6 4.868 tỷ"), no first half of a range.
  * A fraction, a range, an amount per head and a foreign currency are `unreadable`.
  */
-export function readQuantity(tokens: readonly Token[], at: number, marks: NumberMarks): { readonly meaning: Meaning; readonly next: number } {
+export function readQuantity(tokens: readonly Token[], at: number, marks: NumberMarks, afterPeriod: boolean): { readonly meaning: Meaning; readonly next: number } {
   const token = tokens[at];
   const before = tokens[at - 1];
   const joined = before !== undefined && token !== undefined && before.end === token.start;
   if (token?.kind !== 'digits') return { meaning: { kind: 'number' }, next: at + 1 };
-  const range = isRangeEnd(tokens, at);
+  const range = !afterPeriod && isRangeEnd(tokens, at);
   const number = readNumber(token.text, marks);
   const after = tokens[at + 1];
   if (after?.text === '%') return { meaning: number === undefined || range || joinsBack(before, joined) ? { kind: 'unreadable' } : { kind: 'percent', ...signed(number, before, joined) }, next: at + 2 };
