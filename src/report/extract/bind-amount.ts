@@ -33,7 +33,7 @@ export function bindAmount(text: string, item: Item & { readonly kind: 'amount' 
   if (clause.direction !== undefined || clause.against !== undefined) return { state: { ...after, last: state.last }, used: 0 };
   const amount = { indicator, value: item.value, decimals: item.decimals, unitOfMeasure: item.unitOfMeasure, bound: clause.bound };
   const words = state.clause.filter((other) => other.kind === 'verb' || other.kind === 'estimate').map((other) => text.slice(other.start, other.end).toLowerCase());
-  const onlyNames = words.every((word) => word.normalize('NFC') === 'là');
+  const onlyNames = words.every((word) => ['là', 'với số tiền', 'số tiền', 'tổng số tiền'].includes(word.normalize('NFC')));
   if (clause.plan !== undefined || (state.planned && state.fresh && !clause.paid)) {
     const plan = clause.plan ?? 'annual';
     const stated = plan !== 'other' && onlyNames && !state.clause.some((other) => other.kind === 'versus' || other.kind === 'still');

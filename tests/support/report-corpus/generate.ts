@@ -38,13 +38,13 @@ export function generateParagraphs(count: number, seed: number): readonly Paragr
       const growth = (below(1900) + 100) / 100;
       expected.push(`${id} m ${monthValue}`, `${id} c ${total}`);
       const running = pick([`luỹ kế ${month} tháng`, `lũy kế đến hết tháng ${month}`, `tính chung ${month} tháng`, `${month} tháng đầu năm`, 'luỹ kế từ đầu năm đến nay', `cộng dồn ${month} tháng`]);
-      const share_ = { text: pick([`đạt ${printed(share, 2)}% KH năm`, `bằng ${printed(share, 2)}% so với kế hoạch`, `đạt ${printed(share, 2)} % dự toán`]), figure: `${id} P ${share}` };
-      const growth_ = pick([
+      const shareTail = { text: pick([`đạt ${printed(share, 2)}% KH năm`, `bằng ${printed(share, 2)}% so với kế hoạch`, `đạt ${printed(share, 2)} % dự toán`]), figure: `${id} P ${share}` };
+      const growthTail = pick([
         { text: `tăng ${printed(growth, 2)}% so với cùng kỳ năm trước`, figure: `${id} Yc ${growth}` },
         { text: `giảm so với cùng kỳ ${printed(growth, 2)}%`, figure: `${id} Yc ${-growth}` },
         { text: `bằng ${printed(100 + growth, 2)}% so cùng kì`, figure: `${id} Yc ${growth}` },
       ]);
-      const tails = pick([[share_], [growth_], [share_, growth_], [growth_, share_], []]);
+      const tails = pick([[shareTail], [growthTail], [shareTail, growthTail], [growthTail, shareTail], []]);
       expected.push(...tails.map((tail) => tail.figure));
       const head = pick([`${pick(spellings)} tháng ${month}`, `trong tháng ${month}, ${pick(spellings)}`]);
       clauses.push(`${head} ${pick(['ước đạt', 'đạt', 'thực hiện', 'ước'])} ${pick(['', '', 'trên ', 'gần '])}${printed(monthValue, 2)} tỷ đồng${pick([', ', '; '])}${running} ${pick(['ước đạt ', 'đạt ', ''])}${printed(total, 1)} tỷ đồng${tails.map((tail) => `, ${tail.text}`).join('')}`);
