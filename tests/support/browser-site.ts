@@ -2,10 +2,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readBuildOptions } from '../../src/cli/build/build-options.ts';
-import { buildSite } from '../../src/cli/build/build-site.ts';
 import { listen } from '../../src/cli/serve/listen.ts';
 import { staticServer } from '../../src/cli/serve/static-server.ts';
+import { runNode } from './test-steps.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,7 +23,9 @@ export async function setup(project: TestProject): Promise<void> {
   const cache = join(root, 'node_modules/.cache');
   await mkdir(cache, { recursive: true });
   outFolder = await mkdtemp(join(cache, 'site-'));
-  await buildSite({ ...readBuildOptions([], {}, root), outFolder });
+  // A process of its own: inside the test runner libraries would be built for testing.
+  const built = await runNode(['--import', 'tsx', 'src/cli/build/build.ts', '--keep-going'], { OUT_DIR: outFolder, BASE_PATH: '/', NODE_ENV: 'production' });
+  if (built.code !== 0) throw new Error(`the site could not be built\n${built.output}`);
   server = staticServer(outFolder, '/');
   const port = await listen(server, 0, '127.0.0.1');
   project.provide('site', `http://127.0.0.1:${port}/`);

@@ -11,13 +11,15 @@ import type { BuildOptions } from './build-options.ts';
 /** Builds the whole static site into `outFolder`; resolves to the number of problems in the data, each of which was told. */
 export async function buildSite(options: BuildOptions): Promise<number> {
   const { root, outFolder, dataFolder, base } = options;
+  // Whatever this process runs as, what readers get is the production build.
+  process.env['NODE_ENV'] = 'production';
   const { problems } = await checkFolder(dataFolder);
   const shown = relative(root, dataFolder);
   for (const { file, line, column, rule, message } of problems) process.stderr.write(`${join(shown, file)}:${line}:${column}: ${rule}: ${message.en}\n`);
   const workFolder = join(root, 'node_modules/.cache/tien-do');
   const rendererFolder = join(workFolder, `renderer-${process.pid}`);
   try {
-    await build({ root, base, logLevel: 'warn', build: { outDir: outFolder, emptyOutDir: true } });
+    await build({ root, base, logLevel: 'warn', build: { outDir: outFolder, emptyOutDir: true, chunkSizeWarningLimit: 1000 } });
     await build({ root, base, logLevel: 'warn', build: { ssr: 'src/entries/prerender/main.ts', outDir: rendererFolder, emptyOutDir: true, copyPublicDir: false } });
     await mkdir(join(outFolder, 'data'), { recursive: true });
     // Links could lead out of the folder; only files and folders are published.
@@ -49,6 +51,8 @@ async function render(script: string, job: string): Promise<string> {
       if (code === 0) resolve(Buffer.concat(chunks).toString('utf8'));
       else reject(new Error(`the pages could not be written (renderer ended with ${code ?? 'a signal'})`));
     });
+    // A renderer that stops early is told by how it ended, not by its closed input.
+    child.stdin.on('error', () => {});
     child.stdin.end(job);
   });
 }
