@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { catalogQuery, unitDataQuery } from '../../data/queries/data-queries.ts';
 import type { ReadText } from '../../data/read-text.ts';
+import { reportingPeriods } from '../../domain/assessment/unit-assessment.ts';
+import { unitAge } from '../../domain/assessment/unit-age.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { Unit } from '../../domain/figure/unit.ts';
 import { AboutPage } from '../../features/about/about-page.tsx';
@@ -10,6 +12,7 @@ import { NotFoundPage } from '../../features/not-found/not-found-page.tsx';
 import { OverviewPage } from '../../features/overview/overview-page.tsx';
 import { localize } from '../../i18n/localize.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
 import { shellMessages } from '../../i18n/messages/shell-messages.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { Note } from '../../ui/note.tsx';
@@ -55,11 +58,14 @@ function UnitPage({ catalog, unit, site, readText, today }: { readonly catalog: 
   if (!data.data.ok) return <Malformed site={site} name={localize(unit.name, language)} problems={data.data.problems} />;
   const { page } = address;
   const indicator = page.kind === 'indicator' ? catalog.indicators.find((candidate) => candidate.id === page.indicatorId) : undefined;
-  const common = { catalog, data: data.data.value, site, ...(today === undefined ? {} : { today }) };
+  const common = { catalog, data: data.data.value, site };
+  const latest = reportingPeriods(data.data.value).at(-1);
+  const age = today === undefined || latest === undefined || unit.sample ? undefined : unitAge(unit, latest, today);
   return (
     <>
       <div className="notices">
         {unit.sample ? <Note tone="no-plan">{words.sampleNotice}</Note> : null}
+        {age === undefined || latest === undefined || age.kind === 'current' ? null : <Note tone={age.kind === 'late' ? 'warning' : 'information'}>{age.kind === 'late' ? words.late(formatPeriod(latest, 'full', language), age.months) : words.ended(localize(unit.name, language), formatDate(age.on, language), formatPeriod(latest, 'full', language))}</Note>}
         {address.query.asOf === undefined ? null : <Note tone="information">{words.asOf(formatDate(address.query.asOf, language))} <a href={site.linkTo(page, withoutAsOf(address.query))}>{words.asOfLatest}</a></Note>}
         {address.notices.map((notice) => <Note key={notice.parameter} tone="warning" live>{words.noticeOther(notice.parameter, notice.given)}</Note>)}
       </div>

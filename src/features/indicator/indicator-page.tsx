@@ -40,7 +40,7 @@ interface Chosen {
 }
 
 /** One indicator of a unit: its headline, the large chart in four views, the months of the year and the origin of any number. */
-export function IndicatorPage({ catalog, data, indicator, site, today }: { readonly catalog: Catalog; readonly data: UnitData; readonly indicator: Indicator; readonly site: Site; readonly today?: string }): ReactElement {
+export function IndicatorPage({ catalog, data, indicator, site }: { readonly catalog: Catalog; readonly data: UnitData; readonly indicator: Indicator; readonly site: Site }): ReactElement {
   const { language, address } = site;
   const { query, page } = address;
   const words = overviewMessages[language];
@@ -54,7 +54,7 @@ export function IndicatorPage({ catalog, data, indicator, site, today }: { reado
   }, [all, data, indicator.id, query.asOf]);
   const latest = periods.at(-1);
   const period = periods.findLast((candidate) => query.period !== undefined && candidate <= query.period && yearOf(candidate) === yearOf(query.period)) ?? latest;
-  const view = useMemo(() => (period === undefined ? undefined : unitView(all, data, period, today).indicators.find((item) => item.series.indicator.id === indicator.id)), [all, data, period, today, indicator.id]);
+  const view = useMemo(() => (period === undefined ? undefined : unitView(all, data, period).indicators.find((item) => item.series.indicator.id === indicator.id)), [all, data, period, indicator.id]);
   const [chosen, setChosen] = useState<Chosen>();
   const [isWide, setWide] = useState(false);
   useEffect(() => {

@@ -30,7 +30,7 @@ import { ProgressBoard } from './progress-board.tsx';
 import { UnitRemarks } from './unit-remarks.tsx';
 
 /** All indicators of a unit at one reporting period. */
-export function OverviewPage({ catalog, data, site, today }: { readonly catalog: Catalog; readonly data: UnitData; readonly site: Site; readonly today?: string }): ReactElement {
+export function OverviewPage({ catalog, data, site }: { readonly catalog: Catalog; readonly data: UnitData; readonly site: Site }): ReactElement {
   const { language, address } = site;
   const { query, page } = address;
   const words = overviewMessages[language];
@@ -39,7 +39,7 @@ export function OverviewPage({ catalog, data, site, today }: { readonly catalog:
   const series = useMemo(() => unitSeries(catalog, data, query.asOf), [catalog, data, query.asOf]);
   const latest = periods.at(-1);
   const period = periods.find((candidate) => candidate === query.period) ?? latest;
-  const view = useMemo(() => (period === undefined ? undefined : unitView(series, data, period, today)), [series, data, period, today]);
+  const view = useMemo(() => (period === undefined ? undefined : unitView(series, data, period)), [series, data, period]);
   const [selected, setSelected] = useState<{ readonly number: SelectedNumber; readonly view: IndicatorView }>();
   const { sample } = data.unit;
   if (period === undefined || view === undefined) {
