@@ -60,6 +60,8 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
       head = headNamed && head !== undefined && (head.measure !== item.span.measure || head.period !== item.span.period) ? undefined : item.span;
       headNamed = true;
     }
+    // A head holds "until another is named": a later sentence with a period of its own ends it.
+    if (!atStart && !headNamed && item.kind === 'period' && head !== undefined && (head.measure !== item.span.measure || head.period !== item.span.period)) head = undefined;
     atStart &&= opensSentence.has(item.kind);
     if (item.kind === 'open') {
       brackets.push(state);

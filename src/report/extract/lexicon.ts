@@ -30,7 +30,7 @@ export const lexicon = phraseBook<Meaning>([
   ...of({ kind: 'price' }, 'theo giá so sánh|giá so sánh|theo giá hiện hành|giá hiện hành|theo giá cố định|giá cố định|tính theo giá so sánh|tính theo giá hiện hành|giá ss|theo giá ss|giá thực tế|theo giá thực tế'),
   ...of({ kind: 'from' }, 'từ'),
   ...of({ kind: 'glue' }, 'giá trị sản xuất|gtsx|giá trị|tổng giá trị|kết quả|tổng số|tổng cộng|số|mức|đã|cũng|được|mới|tiếp tục|còn|tổng|lên|nâng|đưa|thì|trong|vào|của|toàn|ngành|sản xuất|ở|tại|nhà nước trên địa bàn'),
-  ...of({ kind: 'narrow' }, 'trừ|không kể|không tính|chưa kể|chưa tính|không bao gồm|chưa bao gồm|loại trừ|nếu loại trừ|nếu|khu vực|thành phần kinh tế|thành phần|bình quân|bình quân chung|cả nước|từng|mỗi|ngoài quốc doanh|ngoài nhà nước|FDI|lĩnh vực'),
+  ...of({ kind: 'narrow' }, 'trừ|không kể|không tính|chưa kể|chưa tính|không bao gồm|chưa bao gồm|loại trừ|nếu loại trừ|nếu|khu vực|thành phần kinh tế|thành phần|bình quân|bình quân chung|cả nước|từng|mỗi|ngoài quốc doanh|ngoài nhà nước|FDI|lĩnh vực|nguồn|nguồn vốn|huyện hưởng|được hưởng|cấp|khai khoáng|chế biến|chế tạo|tư nhân|nước ngoài'),
   ...of({ kind: 'intent' }, 'phấn đấu|đặt mục tiêu|dự kiến|phương hướng|mục tiêu đến|với mục tiêu|mục tiêu năm|mục tiêu đề ra là|mục tiêu là|mục tiêu tháng|quyết tâm|nhiệm vụ trọng tâm tháng tới|giai đoạn|dự báo|kịch bản|đề nghị|yêu cầu'),
 ]);
 
