@@ -15,5 +15,7 @@ export function formatInterval(interval: Interval, decimals: number, language: L
   if (low === -Infinity) return `${language === 'vi' ? 'dưới' : 'under'} ${formatNumber(high, decimals, language)}`;
   const from = formatNumber(low, decimals, language);
   const to = formatNumber(high, decimals, language);
-  return from === to ? from : `${from}–${to}`;
+  if (from === to) return from;
+  // A dash beside a minus sign cannot be read.
+  return low < 0 ? `${from} ${language === 'vi' ? 'đến' : 'to'} ${to}` : `${from}–${to}`;
 }

@@ -11,6 +11,7 @@ import { formatPeriod } from '../i18n/format-period.ts';
 import type { Language } from '../i18n/language.ts';
 import { overviewMessages } from '../i18n/messages/overview-messages.ts';
 import { planKindName } from '../i18n/quantity-name.ts';
+import { distanceText } from '../i18n/sentences/headline.ts';
 import { reasonText } from '../i18n/reason-text.ts';
 import type { MissingReason } from '../domain/reconcile/missing-reason.ts';
 import type { SelectedNumber } from './selected-number.ts';
@@ -29,10 +30,10 @@ export function indicatorNumbers(assessment: Assessment, language: Language, sam
   const year = yearOf(period);
   const line = (key: string, name: string, lookup: Lookup): NumberLine => (lookup.known ? { key, name, number: observationNumber(name, lookup.observation, assessment, language, sample) } : { key, name, missing: short(lookup.reason, language) });
   const parents: readonly Observation[] = [assessment.yearToDate, assessment.plan].flatMap((lookup) => (lookup.known ? [lookup.observation] : []));
-  const computed = (key: string, name: string, value: Computed, formula: string): NumberLine => {
+  const computed = (key: string, name: string, value: Computed, formula: string, said?: string): NumberLine => {
     if (!value.known) return { key, name, missing: short(value.reason, language) };
     const decimals = Math.abs(value.value) >= 100 ? 0 : indicator.decimals;
-    return { key, name, number: { kind: 'computed', name, text: formatInterval(value.interval, decimals, language), mark: sample ? 'illustrative' : 'derived', computed: value, formula, parents } };
+    return { key, name, number: { kind: 'computed', name, text: said ?? formatInterval(value.interval, decimals, language), mark: sample ? 'illustrative' : 'derived', computed: value, formula, parents } };
   };
   const left = 12 - monthOf(period);
   const { pace, projection } = assessment;
@@ -46,7 +47,7 @@ export function indicatorNumbers(assessment: Assessment, language: Language, sam
       line(`plan-${other.planKind}`, capital(planKindName(other.planKind, language)), other.plan),
       line(`share-${other.planKind}`, `% ${planKindName(other.planKind, language)}`, other.planAchievement),
     ]),
-    computed('distance', words.distance, assessment.distance, `${vi ? 'luỹ kế − kế hoạch ×' : 'year to date − plan ×'} ${pace === undefined ? '' : formatPercent(pace.share, 1, language)}`),
+    computed('distance', words.distance, assessment.distance, `${vi ? 'luỹ kế − kế hoạch ×' : 'year to date − plan ×'} ${pace === undefined ? '' : formatPercent(pace.share, 1, language)}`, distanceText(assessment.distance, assessment, language)?.split('\u00a0')[0]),
     computed('needed', words.needed, assessment.neededPerMonth, vi ? `(kế hoạch − luỹ kế) ÷ ${left} tháng còn lại` : `(plan − year to date) ÷ ${left} months left`),
     ...(projection.known && projection.interval80 !== undefined
       ? [computed('projection', vi ? `Dự báo cả năm (${amountText(projection.value, indicator, language)})` : `Projected year (${amountText(projection.value, indicator, language)})`, { known: true, value: projection.value, interval: projection.interval80 }, words.projectionNote[projection.method])]

@@ -153,10 +153,6 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
               <p className="quiet">{words.heatNote}</p>
             </section>
           ) : null}
-          <section className="ruled" aria-labelledby="table-title">
-            <h2 id="table-title">{words.tableTitle}</h2>
-            <IndicatorTable rows={rows} current={assessment.period} language={language} sample={sample} selected={active?.number} onSelect={(number, row) => choose(number, row.assessment)} />
-          </section>
         </div>
         {isWide && active !== undefined ? (
           <aside className="side-panel" aria-label={provenanceMessages[language].title}>
@@ -168,6 +164,10 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
           <aside className="side-panel" aria-label={provenanceMessages[language].others}><Others lines={lines} language={language} active={undefined} onSelect={choose} /></aside>
         )}
       </div>
+          <section className="section" aria-labelledby="table-title">
+            <h2 id="table-title">{words.tableTitle}</h2>
+            <IndicatorTable rows={rows} current={assessment.period} language={language} sample={sample} selected={active?.number} onSelect={(number, row) => choose(number, row.assessment)} />
+          </section>
       {!isWide && chosen !== undefined ? (
         <PanelDialog title={provenanceMessages[language].title} closeText={shell.close} onClose={() => setChosen(undefined)}>
           <ProvenanceContent number={chosen.number} assessment={chosen.assessment} language={language} sample={sample} />

@@ -71,7 +71,7 @@ export function IndicatorColumn({ view, language, sample, href, onSelect }: { re
           <div className="frame"><p>{words.noMonthsFrame}</p></div>
         )}
       </div>
-      <p className="column-more"><a href={href}>{words.details(localize(indicator.shortName, language).toLowerCase())}</a></p>
+      <p className="column-more"><a href={href}>{words.details(localize(indicator.shortName, language))}</a></p>
     </article>
   );
 }

@@ -31,6 +31,8 @@ export interface ShellMessages {
   readonly noticeOther: (parameter: string, given: string) => string;
   readonly asOf: (date: string) => string;
   readonly asOfLatest: string;
+  readonly late: (period: string, months: number) => string;
+  readonly ended: (unit: string, date: string, period: string) => string;
   readonly close: string;
   readonly crashTitle: string;
   readonly crashText: string;
@@ -68,6 +70,8 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
     noticeOther: (parameter, given) => `Bỏ qua “${parameter}=${given}” vì không đọc được; đang dùng mặc định.`,
     asOf: (date) => `Đang xem số liệu như đã biết đến hết ngày ${date}.`,
     asOfLatest: 'Xem số liệu mới nhất',
+    late: (period, months) => `Số mới nhất là ${period}, chậm ${months} kỳ. Tiến độ dưới đây tính theo nhịp hết kỳ đó.`,
+    ended: (unit, date, period) => `${unit} kết thúc hoạt động ngày ${date}; số mới nhất là ${period}.`,
     close: 'Đóng',
     crashTitle: 'Trang gặp lỗi',
     crashText: 'Phần này không hiển thị được. Số liệu của bạn không bị ảnh hưởng; hãy tải lại trang.',
@@ -102,6 +106,8 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
     noticeOther: (parameter, given) => `“${parameter}=${given}” could not be read and was left out; the default is used.`,
     asOf: (date) => `Showing the data as known at the end of ${date}.`,
     asOfLatest: 'Show the latest data',
+    late: (period, months) => `The latest figures are of ${period}, ${months} periods late. Progress below is judged at the pace of that month.`,
+    ended: (unit, date, period) => `${unit} ceased to exist on ${date}; its latest figures are of ${period}.`,
     close: 'Close',
     crashTitle: 'Something went wrong',
     crashText: 'This part cannot be shown. No data is lost; reload the page.',

@@ -52,7 +52,7 @@ function boundText(observation: Observation, format: (value: number) => string, 
 export function roundText(computed: Extract<Computed, { known: true }>, decimals: number, language: Language): string {
   const shown = Math.abs(computed.value) >= 100 ? 0 : decimals;
   const exact = formatInterval(computed.interval, shown, language);
-  if (!exact.includes('–')) return exact;
+  if (!/–| đến | to /u.test(exact)) return exact;
   return `${language === 'vi' ? 'khoảng' : 'about'} ${formatNumber(computed.value, shown, language)}`;
 }
 
