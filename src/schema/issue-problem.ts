@@ -10,7 +10,7 @@ interface Words {
 const rules: Readonly<Record<string, Words>> = {
   'text-blank': { vi: 'văn bản để trống; hãy viết nội dung hoặc bỏ khoá này', en: 'the text is blank; write it or leave the key out' },
   'text-hidden-characters': { vi: 'văn bản có ký tự điều khiển hoặc ký tự đảo chiều đọc; hãy xoá các ký tự ẩn này', en: 'the text holds control or direction-turning characters; remove these hidden characters' },
-  'id-form': { vi: 'mã chỉ gồm chữ thường không dấu, chữ số và gạch nối đơn, tối đa 60 ký tự, ví dụ "ly-nhan"', en: 'an id is lower-case latin letters, digits and single hyphens, at most 60, such as "ly-nhan"' },
+  'id-form': { vi: 'mã chỉ gồm chữ thường không dấu, chữ số và gạch nối đơn, tối đa 60 ký tự, ví dụ "huyen-a"', en: 'an id is lower-case latin letters, digits and single hyphens, at most 60, such as "district-a"' },
   'id-reserved': { vi: 'mã này đã dùng trong địa chỉ của trang; hãy chọn mã khác', en: 'this id is a word that the site’s addresses use; choose another' },
   'report-id-form': { vi: 'mã báo cáo gồm chữ, số, gạch nối và dấu chấm, ví dụ "2024-05"', en: 'a report id is letters, digits, hyphens and dots, such as "2024-05"' },
   'period-form': { vi: 'kỳ báo cáo phải là một tháng có thật dạng "YYYY-MM", ví dụ "2024-05"', en: 'a period is a real month "YYYY-MM", such as "2024-05"' },

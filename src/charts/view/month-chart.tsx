@@ -34,8 +34,8 @@ export function MonthChart({ id, model, width, height, onSelect }: { readonly id
   return (
     <ChartFigure id={id} model={model} width={width} height={height}>
       <ComposedChart id={id} width={width} height={height} margin={margin} data={rows} accessibilityLayer={false} {...picture} title={model.name} desc={model.summary}>
-        <XAxis dataKey="at" type="number" domain={[0, 12]} hide height={0} />
-        <YAxis type="number" domain={[axis.min, axis.max]} hide width={0} />
+        <XAxis dataKey="at" type="number" domain={[0, 12]} hide height={0} allowDataOverflow />
+        <YAxis type="number" domain={[axis.min, axis.max]} hide width={0} allowDataOverflow />
         <ZIndexLayer zIndex={DefaultZIndexes.grid}><MonthAxes model={{ ...model, axis }} plot={plot} /></ZIndexLayer>
         {mean === undefined ? null : <ReferenceArea className="td-mean" x1={mean.from - 1} x2={mean.to - 0.06} y1={0} y2={mean.value} fill="var(--proj-band)" fillOpacity={1} ifOverflow="visible" />}
         {needed === undefined ? null : <ReferenceArea className="td-needed" x1={needed.from - 1 + 0.04} x2={12} y1={0} y2={needed.value} fill="none" fillOpacity={1} stroke="var(--need)" strokeWidth={1.5} strokeDasharray="4 3" ifOverflow="visible" />}

@@ -1,7 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Catalog } from '../../domain/figure/catalog.ts';
-import { loadCatalog } from '../load-catalog.ts';
-import { loadUnitData } from '../load-unit-data.ts';
 import type { Loaded } from '../loaded.ts';
 import type { ReadText } from '../read-text.ts';
 
@@ -9,6 +7,8 @@ import type { ReadText } from '../read-text.ts';
 export class OfflineError extends Error {
   override readonly name = 'OfflineError';
 }
+
+// A prerendered page brings its first data along, so schemas and loaders come with the first file that is asked for.
 
 /** Malformed files are data (their problems are shown); an unreachable one is an error (it can be tried again). */
 async function reachable<T>(loading: Promise<Loaded<T>>): Promise<Loaded<T>> {
@@ -21,10 +21,10 @@ const common = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 40
 
 /** The catalog, keyed by its path. */
 export function catalogQuery(readText: ReadText) {
-  return queryOptions({ queryKey: ['data', 'catalog.json'], queryFn: async () => reachable(loadCatalog(readText)), ...common });
+  return queryOptions({ queryKey: ['data', 'catalog.json'], queryFn: async () => reachable((await import('../load-catalog.ts')).loadCatalog(readText)), ...common });
 }
 
 /** All that was published about one unit, keyed by its folder. */
 export function unitDataQuery(readText: ReadText, catalog: Catalog, unitId: string) {
-  return queryOptions({ queryKey: ['data', unitId], queryFn: async () => reachable(loadUnitData(readText, catalog, unitId)), ...common });
+  return queryOptions({ queryKey: ['data', unitId], queryFn: async () => reachable((await import('../load-unit-data.ts')).loadUnitData(readText, catalog, unitId)), ...common });
 }

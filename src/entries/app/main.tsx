@@ -2,7 +2,7 @@ import '../../ui/tokens.css';
 import '../../charts/charts.css';
 import './app.css';
 import { hydrate, QueryClient } from '@tanstack/react-query';
-import { format } from 'date-fns';
+import { formatISO } from 'date-fns';
 import { StrictMode, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fetchText } from '../../data/fetch-text.ts';
@@ -24,7 +24,7 @@ function BrowserApp(): ReactElement {
   const isFirst = useRef(true);
   useEffect(() => {
     void usePreferences.persist.rehydrate();
-    setToday(format(new Date(), 'yyyy-MM-dd'));
+    setToday(formatISO(new Date(), { representation: 'date' }));
   }, []);
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
