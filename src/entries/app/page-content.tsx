@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { catalogQuery, unitDataQuery } from '../../data/queries/data-queries.ts';
 import type { ReadText } from '../../data/read-text.ts';
 import { reportingPeriods } from '../../domain/assessment/unit-assessment.ts';
 import { unitAge } from '../../domain/assessment/unit-age.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { Unit } from '../../domain/figure/unit.ts';
-import { AboutPage } from '../../features/about/about-page.tsx';
-import { IndicatorPage } from '../../features/indicator/indicator-page.tsx';
 import { NotFoundPage } from '../../features/not-found/not-found-page.tsx';
 import { OverviewPage } from '../../features/overview/overview-page.tsx';
 import { localize } from '../../i18n/localize.ts';
@@ -18,6 +16,10 @@ import type { Problem } from '../../schema/problem.ts';
 import { Note } from '../../ui/note.tsx';
 import type { Site } from '../../url/site.ts';
 import { LoadingPage } from './loading-page.tsx';
+
+// The overview is the first page of most readers; the others come when asked for.
+const LazyAboutPage = lazy(async () => ({ default: (await import('../../features/about/about-page.tsx')).AboutPage }));
+const LazyIndicatorPage = lazy(async () => ({ default: (await import('../../features/indicator/indicator-page.tsx')).IndicatorPage }));
 
 interface Props {
   readonly site: Site;
@@ -36,7 +38,7 @@ export function PageContent({ site, base, readText, today }: Props): ReactElemen
   const { value } = catalog.data;
   switch (page.kind) {
     case 'about':
-      return <AboutPage catalog={value} site={site} dataHref={`${base}data/`} />;
+      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyAboutPage catalog={value} site={site} dataHref={`${base}data/`} /></Suspense>;
     case 'not-found':
       return <NotFoundPage path={page.path} catalog={value} site={site} />;
     default: {
@@ -69,7 +71,7 @@ function UnitPage({ catalog, unit, site, readText, today }: { readonly catalog: 
         {address.query.asOf === undefined ? null : <Note tone="information">{words.asOf(formatDate(address.query.asOf, language))} <a href={site.linkTo(page, withoutAsOf(address.query))}>{words.asOfLatest}</a></Note>}
         {address.notices.map((notice) => <Note key={notice.parameter} tone="warning" live>{words.noticeOther(notice.parameter, notice.given)}</Note>)}
       </div>
-      {indicator === undefined ? <OverviewPage {...common} /> : <IndicatorPage {...common} indicator={indicator} />}
+      {indicator === undefined ? <OverviewPage {...common} /> : <Suspense fallback={<LoadingPage language={language} />}><LazyIndicatorPage {...common} indicator={indicator} /></Suspense>}
     </>
   );
 }

@@ -26,7 +26,7 @@ export async function renderPage(page: Page, language: Language, base: string, c
   const data = embedJson({ mutations: [], queries: queries.map((query) => ({ ...query, dehydratedAt: 0, state: { ...query.state, dataUpdatedAt: 0 } })) });
   if (page.kind === 'not-found') return { body: '', data };
   const faults: unknown[] = [];
-  const { prelude } = await prerenderToNodeStream(<App href={formatAddress(page, {}, language, base)} base={base} queryClient={queryClient} readText={readText} go={stay} />, { onError: (error) => void faults.push(error) });
+  const { prelude } = await prerenderToNodeStream(<App href={formatAddress(page, {}, language, base)} base={base} queryClient={queryClient} readText={readText} go={stay} />, { onError: (error) => void faults.push(error), progressiveChunkSize: Number.MAX_SAFE_INTEGER });
   const chunks: Buffer[] = [];
   for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
   if (faults.length > 0) throw new Error(`the page ${formatAddress(page, {}, language, base)} could not be drawn: ${faults.map(String).join('; ')}`);

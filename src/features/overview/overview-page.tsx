@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, Suspense, useMemo, useState } from 'react';
 import { originMarks } from '../../charts/model/origin-mark.ts';
 import { OriginGlyph } from '../../charts/view/origin-glyph.tsx';
 import { type IndicatorView, reportingPeriods, unitSeries, unitView } from '../../domain/assessment/unit-assessment.ts';
@@ -17,7 +17,7 @@ import { deckText } from '../../i18n/sentences/headline.ts';
 import { verdict } from '../../i18n/sentences/verdict.ts';
 import { indicatorNumbers } from '../../provenance/indicator-numbers.ts';
 import { NumberButton } from '../../provenance/number-button.tsx';
-import { ProvenanceContent } from '../../provenance/provenance-content.tsx';
+import { LazyProvenance } from '../../provenance/lazy-provenance.tsx';
 import { ReportLine } from '../../provenance/report-line.tsx';
 import type { SelectedNumber } from '../../provenance/selected-number.ts';
 import { Note } from '../../ui/note.tsx';
@@ -104,7 +104,7 @@ export function OverviewPage({ catalog, data, site }: { readonly catalog: Catalo
       </section>
       {selected === undefined ? null : (
         <PanelDialog title={provenanceMessages[language].title} closeText={shell.close} onClose={() => setSelected(undefined)}>
-          <ProvenanceContent number={selected.number} assessment={selected.view.assessment} language={language} sample={sample} />
+          <Suspense fallback={null}><LazyProvenance number={selected.number} assessment={selected.view.assessment} language={language} sample={sample} /></Suspense>
         </PanelDialog>
       )}
     </div>
