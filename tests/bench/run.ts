@@ -7,9 +7,10 @@ if (!existsSync(`${folder}/index.html`)) {
   console.error(`there is no ${folder}/index.html; build the site first: npm run build`);
   process.exit(1);
 }
-const { before, after } = pageScripts(folder, 'index.html');
+const { before, after, asked } = pageScripts(folder, 'index.html');
 const all = [...before, ...after];
 for (const { file, bytes } of all) console.log(`${(bytes / 1024).toFixed(1).padStart(8)} KB  ${file}`);
+for (const { file, bytes } of asked) console.log(`${(bytes / 1024).toFixed(1).padStart(8)} KB  ${file} (when asked for)`);
 const lines = [
   { name: 'before the charts', bytes: totalBytes(before), budget: scriptBudget.before },
   { name: 'all', bytes: totalBytes(all), budget: scriptBudget.all },

@@ -8,11 +8,18 @@ export interface ScriptSize {
   readonly bytes: number;
 }
 
-/** Scripts of a built page: those it names itself and their static imports come before the charts; what those load later comes after. */
+/**
+ * Scripts of a built page: those it names itself and their static imports come before the charts; what draws charts comes after them by itself; the
+ * rest (other pages, the origin of a number, loaders that a prerendered page does not need) comes when a reader asks.
+ */
 export interface PageScripts {
   readonly before: readonly ScriptSize[];
   readonly after: readonly ScriptSize[];
+  readonly asked: readonly ScriptSize[];
 }
+
+/** Whether a built script holds the chart library or loads it at once. */
+const drawsCharts = (text: string): boolean => /recharts-/u.test(text);
 
 /** Reads the scripts of a page (path below the site's folder, e.g. "index.html") of a site built under "/". */
 export function pageScripts(folder: string, page: string): PageScripts {
@@ -29,9 +36,16 @@ export function pageScripts(folder: string, page: string): PageScripts {
   };
   const waiting: string[] = [];
   for (const [, path = ''] of html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\/([^"]+\.js)"/gu)) follow(path, before);
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) follow(file, later);
+  const asked = new Set<string>();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const closure = new Set<string>();
+    follow(file, closure);
+    const into = [...closure].some((own) => drawsCharts(readFileSync(join(folder, own), 'utf8'))) && !/page/u.test(file) ? later : asked;
+    for (const own of closure) into.add(own);
+  }
+  for (const file of later) asked.delete(file);
   const measured = (files: Iterable<string>): readonly ScriptSize[] => [...files].toSorted().map((file) => ({ file, bytes: brotliCompressSync(readFileSync(join(folder, file))).length }));
-  return { before: measured(before), after: measured(later) };
+  return { before: measured(before), after: measured(later), asked: measured(asked) };
 }
 
 /** Sum of sizes, bytes. */

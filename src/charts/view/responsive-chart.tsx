@@ -1,11 +1,18 @@
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 
+/** Height of a chart for its width: `ratio` × width, never under `min` nor over `max` px. */
+export interface ChartHeight {
+  readonly ratio: number;
+  readonly min: number;
+  readonly max: number;
+}
+
 /**
- * Measures its own width and draws a chart of that width; the height is `heightOf(width)` and reserved by `aspect` (width ÷ height at the default) before
- * measuring, so nothing shifts. Without a ResizeObserver (prerender) it draws at `defaultWidth` px.
- * @example <ResponsiveChart defaultWidth={376} heightOf={(width) => width * 0.62}>{(width, height) => <PlanGauge … width={width} />}</ResponsiveChart>
+ * Measures its own width and draws a chart of that width. The stylesheet computes the same height from the same width before any script runs, so
+ * nothing shifts. Without a ResizeObserver (prerender) it draws at `defaultWidth` px.
+ * @example <ResponsiveChart defaultWidth={376} height={{ ratio: 0.62, min: 200, max: 300 }}>{(width, height) => <CumulativeChart … width={width} height={height} />}</ResponsiveChart>
  */
-export function ResponsiveChart({ defaultWidth, heightOf, children }: { readonly defaultWidth: number; readonly heightOf: (width: number) => number; readonly children: (width: number, height: number) => ReactNode }): ReactElement {
+export function ResponsiveChart({ defaultWidth, height, children }: { readonly defaultWidth: number; readonly height: ChartHeight; readonly children: (width: number, height: number) => ReactNode }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(defaultWidth);
   useEffect(() => {
@@ -18,6 +25,12 @@ export function ResponsiveChart({ defaultWidth, heightOf, children }: { readonly
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const height = Math.round(heightOf(width));
-  return <div ref={box} className="td-responsive" style={{ height }}>{children(width, height)}</div>;
+  const { ratio, min, max } = height;
+  return (
+    <div ref={box} className="td-responsive">
+      <div className="td-responsive-box" style={{ height: min === max ? min : `clamp(${min}px, ${Number((ratio * 100).toFixed(2))}cqw, ${max}px)` }}>
+        {children(width, Math.round(Math.min(max, Math.max(min, width * ratio))))}
+      </div>
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { formatISO } from 'date-fns';
 
 /** What a build is made of and where it goes. */
 export interface BuildOptions {
@@ -9,6 +10,8 @@ export interface BuildOptions {
   readonly base: string;
   /** "https://example.vn" where it is known; links between pages stay without a host otherwise. */
   readonly origin: string;
+  /** Day of the build "YYYY-MM-DD"; SOURCE_DATE_EPOCH (seconds) fixes it, so that builds can be repeated. */
+  readonly today: string;
   /** Malformed data are told but do not fail the build. */
   readonly keepGoing: boolean;
 }
@@ -24,5 +27,11 @@ export function readBuildOptions(args: readonly string[], env: Readonly<Record<s
   if (!/^\/(?:[\w.~-]+\/)*$/u.test(base) || /\/\.{1,2}\//u.test(base)) throw new Error(`BASE_PATH is "${base}"; it must start and end with "/", as in /kinh-te/`);
   const origin = env['SITE_ORIGIN'] ?? '';
   if (origin !== '' && !/^https?:\/\/[\w.-]+(?::\d+)?$/u.test(origin)) throw new Error(`SITE_ORIGIN is "${origin}"; it must be a scheme and a host alone, as in https://example.vn`);
-  return { root, outFolder: resolve(root, env['OUT_DIR'] ?? 'dist'), dataFolder: resolve(root, env['DATA_DIR'] ?? 'data'), base, origin, keepGoing: args.includes('--keep-going') };
+  return { root, outFolder: resolve(root, env['OUT_DIR'] ?? 'dist'), dataFolder: resolve(root, env['DATA_DIR'] ?? 'data'), base, origin, today: buildDay(env['SOURCE_DATE_EPOCH']), keepGoing: args.includes('--keep-going') };
+}
+
+function buildDay(epoch: string | undefined): string {
+  const day = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+  if (Number.isNaN(day.getTime())) throw new Error(`SOURCE_DATE_EPOCH is "${epoch ?? ''}"; it must be a number of seconds`);
+  return formatISO(day, { representation: 'date' });
 }

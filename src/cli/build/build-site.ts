@@ -24,7 +24,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     await mkdir(join(outFolder, 'data'), { recursive: true });
     // Links could lead out of the folder; only files and folders are published.
     await cp(dataFolder, join(outFolder, 'data'), { recursive: true, filter: (file) => !/(?:^|[\\/])\./u.test(relative(dataFolder, file)) });
-    const pages = await render(join(rendererFolder, 'main.js'), JSON.stringify({ outFolder, base, origin: options.origin, texts: await readAll(dataFolder) }));
+    const pages = await render(join(rendererFolder, 'main.js'), JSON.stringify({ outFolder, base, origin: options.origin, today: options.today, texts: await readAll(dataFolder) }));
     process.stdout.write(`${relative(root, outFolder)}: ${pages.trim()}\n`);
   } finally {
     await rm(rendererFolder, { recursive: true, force: true });

@@ -15,7 +15,7 @@ export interface AppProps {
   readonly queryClient: QueryClient;
   readonly readText: ReadText;
   readonly go: (href: string, replace?: boolean) => void;
-  /** "YYYY-MM-DD" of the reader, known only after the first drawing, so that a prerendered page and its take-over are equal. */
+  /** "YYYY-MM-DD" of the reader, at first the day of the build, so that a prerendered page and its take-over are equal. */
   readonly today?: string;
 }
 

@@ -1,3 +1,4 @@
+import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../charts/charts.css';
 import './app.css';
@@ -5,6 +6,7 @@ import { hydrate, QueryClient } from '@tanstack/react-query';
 import { formatISO } from 'date-fns';
 import { StrictMode, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { dataFromJson } from '../../data/queries/data-json.ts';
 import { fetchText } from '../../data/fetch-text.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { parseAddress } from '../../url/parse-address.ts';
@@ -18,7 +20,7 @@ const readText = fetchText(`${base}data/`);
 /** The application in a browser: follows the address, the theme and the day. */
 function BrowserApp(): ReactElement {
   const href = useSyncExternalStore(onNavigate, currentHref, currentHref);
-  const [today, setToday] = useState<string>();
+  const [today, setToday] = useState(document.documentElement.dataset['today']);
   const theme = usePreferences((state) => state.theme);
   const path = href.split('?')[0] ?? '';
   const isFirst = useRef(true);
@@ -50,6 +52,6 @@ const root = document.querySelector('#root');
 if (root === null) throw new Error('the page has no #root to draw in');
 interceptLinks(base);
 const embedded = document.querySelector('#page-data')?.textContent;
-if (embedded !== undefined && embedded !== '') hydrate(queryClient, JSON.parse(embedded));
+if (embedded !== undefined && embedded !== '') hydrate(queryClient, dataFromJson(embedded));
 if (root.hasChildNodes()) hydrateRoot(root, <StrictMode><BrowserApp /></StrictMode>);
 else createRoot(root).render(<StrictMode><BrowserApp /></StrictMode>);

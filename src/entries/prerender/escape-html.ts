@@ -10,8 +10,8 @@ export function escapeHtml(text: string): string {
 
 /**
  * JSON that is safe inside a script element: nothing in it can end the element or a line of script.
- * @example embedJson({ a: '</script>' }) // '{"a":"\\u003c/script>"}'
+ * @example embedJson('{"a":"</script>"}') // '{"a":"\\u003c/script>"}'
  */
-export function embedJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export function embedJson(json: string): string {
+  return json.replace(/[<\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

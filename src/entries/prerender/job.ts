@@ -5,5 +5,7 @@ export interface RenderJob {
   readonly outFolder: string;
   readonly base: string;
   readonly origin: string;
+  /** Day of the build "YYYY-MM-DD": what a page says of how old its figures are. */
+  readonly today: string;
   readonly texts: Readonly<Record<string, ReadTextResult>>;
 }

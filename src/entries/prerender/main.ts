@@ -36,9 +36,9 @@ for (const { page, head } of sitePages(known, data)) {
   for (const language of languages) {
     const said = head(language);
     const path = page.kind === 'not-found' ? `${language === 'en' ? 'en/' : ''}404.html` : `${formatAddress(page, {}, language, '')}index.html`;
-    const { body, data: pageData } = await renderPage(page, language, job.base, known, readText);
+    const { body, data: pageData } = await renderPage(page, language, job.base, known, readText, job.today);
     const html = template
-      .replace('<html lang="vi">', () => `<html lang="${language}">`)
+      .replace('<html lang="vi">', () => `<html lang="${language}" data-today="${escapeHtml(job.today)}">`)
       .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(said.title)}</title>`)
       .replace('<!--head-->', () => headElements(page, said, language, job.base, job.origin))
       .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)

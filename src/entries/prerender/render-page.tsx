@@ -1,5 +1,6 @@
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
+import { dataToJson } from '../../data/queries/data-json.ts';
 import { catalogQuery, unitDataQuery } from '../../data/queries/data-queries.ts';
 import type { ReadText } from '../../data/read-text.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
@@ -16,17 +17,17 @@ export interface RenderedPage {
 }
 
 /** Draws a page the way the browser will draw it first. A page that is not found depends on its address: only its data are made. */
-export async function renderPage(page: Page, language: Language, base: string, catalog: Catalog | undefined, readText: ReadText): Promise<RenderedPage> {
+export async function renderPage(page: Page, language: Language, base: string, catalog: Catalog | undefined, readText: ReadText, today: string): Promise<RenderedPage> {
   const queryClient = new QueryClient();
   await queryClient.fetchQuery(catalogQuery(readText));
   const unitId = page.kind === 'home' ? catalog?.defaultUnitId : page.kind === 'overview' || page.kind === 'indicator' ? page.unitId : undefined;
   if (catalog !== undefined && unitId !== undefined) await queryClient.fetchQuery(unitDataQuery(readText, catalog, unitId));
   const { queries } = dehydrate(queryClient, { shouldDehydrateQuery: ({ state }) => state.status === 'success' });
   // The clock would make every build of the same data differ.
-  const data = embedJson({ mutations: [], queries: queries.map((query) => ({ ...query, dehydratedAt: 0, state: { ...query.state, dataUpdatedAt: 0 } })) });
+  const data = embedJson(dataToJson({ mutations: [], queries: queries.map((query) => ({ ...query, dehydratedAt: 0, state: { ...query.state, dataUpdatedAt: 0 } })) }));
   if (page.kind === 'not-found') return { body: '', data };
   const faults: unknown[] = [];
-  const { prelude } = await prerenderToNodeStream(<App href={formatAddress(page, {}, language, base)} base={base} queryClient={queryClient} readText={readText} go={stay} />, { onError: (error) => void faults.push(error), progressiveChunkSize: Number.MAX_SAFE_INTEGER });
+  const { prelude } = await prerenderToNodeStream(<App href={formatAddress(page, {}, language, base)} base={base} queryClient={queryClient} readText={readText} go={stay} today={today} />, { onError: (error) => void faults.push(error), progressiveChunkSize: Number.MAX_SAFE_INTEGER });
   const chunks: Buffer[] = [];
   for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
   if (faults.length > 0) throw new Error(`the page ${formatAddress(page, {}, language, base)} could not be drawn: ${faults.map(String).join('; ')}`);

@@ -143,7 +143,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
           {strip === undefined || shown === 'table' ? null : (
             <section className="strip" aria-label={words.needed}>
               <p className="strip-title">{columnTitle(assessment, language)}</p>
-              <ResponsiveChart defaultWidth={520} heightOf={() => 72}>{(width) => <NeededStrip id="needed" model={strip} width={width} />}</ResponsiveChart>
+              <ResponsiveChart defaultWidth={520} height={{ ratio: 0, min: 72, max: 72 }}>{(width) => <NeededStrip id="needed" model={strip} width={width} />}</ResponsiveChart>
             </section>
           )}
           {hasHeat && shown !== 'table' ? (

@@ -41,7 +41,7 @@ function Framed({ model, isEmpty, language, children }: { readonly model: Descri
   if (isEmpty) return <div className="frame frame-large"><p>{model.summary}</p></div>;
   return (
     <>
-      <ResponsiveChart defaultWidth={848} heightOf={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}>{children(width, height)}</Suspense>}</ResponsiveChart>
+      <ResponsiveChart defaultWidth={848} height={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}>{children(width, height)}</Suspense>}</ResponsiveChart>
       <details className="chart-data">
         <summary>{words.dataTable}</summary>
         <div className="table-scroll"><ChartTable table={model.table} language={language} /></div>
@@ -50,4 +50,4 @@ function Framed({ model, isEmpty, language, children }: { readonly model: Descri
   );
 }
 
-const chartHeight = (width: number): number => Math.round(Math.min(486, Math.max(250, width * 0.573)));
+const chartHeight = { ratio: 0.573, min: 250, max: 486 } as const;

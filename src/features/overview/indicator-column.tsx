@@ -44,7 +44,7 @@ export function IndicatorColumn({ view, language, sample, href, onSelect }: { re
           <p className="big-share">{assessment.planAchievement.known ? shareText(assessment.planAchievement.observation, language) : chartMessages[language].noPercent}</p>
           <BoardStatus assessment={assessment} language={language} />
         </div>
-        <ResponsiveChart defaultWidth={328} heightOf={() => 76}>{(width) => <PlanGauge id={`${id}-gauge`} model={buildPlanGauge({ name, assessment, language, sample })} width={width} />}</ResponsiveChart>
+        <ResponsiveChart defaultWidth={328} height={{ ratio: 0, min: 76, max: 76 }}>{(width) => <PlanGauge id={`${id}-gauge`} model={buildPlanGauge({ name, assessment, language, sample })} width={width} />}</ResponsiveChart>
       </div>
       <h3 id={`${id}-title`}>{columnTitle(assessment, language)}</h3>
       <dl className="figures">
@@ -58,7 +58,7 @@ export function IndicatorColumn({ view, language, sample, href, onSelect }: { re
       <div className="column-chart">
         <h4>{words.cumulativeTitle}</h4>
         {drawsCumulative ? (
-          <ResponsiveChart defaultWidth={376} heightOf={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}><LazyCumulativeChart id={`${id}-cumulative`} model={cumulative} width={width} height={height} /></Suspense>}</ResponsiveChart>
+          <ResponsiveChart defaultWidth={376} height={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}><LazyCumulativeChart id={`${id}-cumulative`} model={cumulative} width={width} height={height} /></Suspense>}</ResponsiveChart>
         ) : (
           <div className="frame"><p>{words.noPlanFrame}</p></div>
         )}
@@ -66,7 +66,7 @@ export function IndicatorColumn({ view, language, sample, href, onSelect }: { re
       <div className="column-chart">
         <h4>{words.levelTitle} <span className="unit">{unitOfMeasureName(indicator.unitOfMeasure, language)}</span></h4>
         {assessment.month.known || level.bars.length > 0 ? (
-          <ResponsiveChart defaultWidth={376} heightOf={levelHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}><LazyMonthChart id={`${id}-level`} model={level} width={width} height={height} /></Suspense>}</ResponsiveChart>
+          <ResponsiveChart defaultWidth={376} height={levelHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}><LazyMonthChart id={`${id}-level`} model={level} width={width} height={height} /></Suspense>}</ResponsiveChart>
         ) : (
           <div className="frame"><p>{words.noMonthsFrame}</p></div>
         )}
@@ -76,5 +76,5 @@ export function IndicatorColumn({ view, language, sample, href, onSelect }: { re
   );
 }
 
-const chartHeight = (width: number): number => Math.round(Math.min(300, Math.max(210, width * 0.64)));
-const levelHeight = (width: number): number => Math.round(Math.min(230, Math.max(190, width * 0.54)));
+const chartHeight = { ratio: 0.64, min: 210, max: 300 } as const;
+const levelHeight = { ratio: 0.54, min: 190, max: 230 } as const;

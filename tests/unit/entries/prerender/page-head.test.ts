@@ -5,8 +5,8 @@ import { headElements } from '../../../../src/entries/prerender/page-head.ts';
 it('writes text so that it can never become markup', () => {
   expect(escapeHtml('<b title="a&b">\'')).toBe('&lt;b title=&quot;a&amp;b&quot;&gt;&#39;');
   const hostile = { text: '</script><!--\u2028\u2029' };
-  expect(embedJson(hostile)).not.toMatch(/[<\u2028\u2029]/u);
-  expect(JSON.parse(embedJson(hostile))).toEqual(hostile);
+  expect(embedJson(JSON.stringify(hostile))).not.toMatch(/[<\u2028\u2029]/u);
+  expect(JSON.parse(embedJson(JSON.stringify(hostile)))).toEqual(hostile);
 });
 
 it('names the page’s own address and its twin, below the base and with the origin where it is known', () => {
