@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { CliIo } from './cli-io.ts';
 
+// A reader such as `head` that has seen enough closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 /** The real world: this process's files, streams and folder. */
 export const nodeIo: CliIo = {
   readText: async (path) => readFile(path, 'utf8'),

@@ -30,7 +30,6 @@ const planSchema = v.strictObject({
   bound: v.exactOptional(v.picklist(bounds)),
   report: v.string(),
 });
-export type PlanEntry = v.InferOutput<typeof planSchema>;
 
 const taskSchema = v.strictObject({
   field: v.exactOptional(localizedSchema(120)),

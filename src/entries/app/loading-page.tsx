@@ -6,7 +6,7 @@ import { shellMessages } from '../../i18n/messages/shell-messages.ts';
 export function LoadingPage({ language }: { readonly language: Language }): ReactElement {
   return (
     <div className="page loading" aria-busy="true">
-      <p className="td-hidden" role="status">{shellMessages[language].loading}</p>
+      <output className="td-hidden">{shellMessages[language].loading}</output>
       <div className="block block-control" />
       <div className="block block-title" />
       <div className="block block-line" />

@@ -4,7 +4,7 @@ import '../../charts/charts.css';
 import './app.css';
 import { hydrate, QueryClient } from '@tanstack/react-query';
 import { formatISO } from 'date-fns';
-import { StrictMode, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { StrictMode, useEffect, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { dataFromJson } from '../../data/queries/data-json.ts';
 import { fetchText } from '../../data/fetch-text.ts';
@@ -17,16 +17,18 @@ const base = import.meta.env.BASE_URL;
 const queryClient = new QueryClient();
 const readText = fetchText(`${base}data/`);
 
+const readerDay = (): string | undefined => formatISO(new Date(), { representation: 'date' });
+const buildDay = (): string | undefined => document.documentElement.dataset['today'];
+
 /** The application in a browser: follows the address, the theme and the day. */
 function BrowserApp(): ReactElement {
   const href = useSyncExternalStore(onNavigate, currentHref, currentHref);
-  const [today, setToday] = useState(document.documentElement.dataset['today']);
+  // The page as written says how old its figures were on the day of its build; the reader's own day follows at once.
+  const today = useSyncExternalStore(onNavigate, readerDay, buildDay);
   const theme = usePreferences((state) => state.theme);
-  const path = href.split('?')[0] ?? '';
   const isFirst = useRef(true);
   useEffect(() => {
     void usePreferences.persist.rehydrate();
-    setToday(formatISO(new Date(), { representation: 'date' }));
   }, []);
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -44,7 +46,7 @@ function BrowserApp(): ReactElement {
       heading.focus({ preventScroll: true });
       document.title = `${heading.textContent} – Tiến Độ`;
     }
-  }, [path, href]);
+  }, [href]);
   return <App href={href} base={base} queryClient={queryClient} readText={readText} go={goTo} {...(today === undefined ? {} : { today })} />;
 }
 

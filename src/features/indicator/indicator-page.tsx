@@ -1,11 +1,11 @@
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useMemo, useState, useSyncExternalStore } from 'react';
 import { buildHeatMap } from '../../charts/model/heat-map.ts';
 import { buildNeededStrip } from '../../charts/model/needed-strip.ts';
 import { chartName } from '../../charts/a11y/chart-name.ts';
 import { HeatMap } from '../../charts/view/heat-map.tsx';
 import { NeededStrip } from '../../charts/view/needed-strip.tsx';
 import { ResponsiveChart } from '../../charts/view/responsive-chart.tsx';
-import { tetOf } from '../../domain/comparison/tet.ts';
+import { tetMoved, tetOf } from '../../domain/comparison/tet.ts';
 import { reportingPeriods, unitSeries, unitView } from '../../domain/assessment/unit-assessment.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
@@ -39,6 +39,15 @@ interface Chosen {
   readonly assessment: Assessment;
 }
 
+/** From this width on the origin of a number stands beside the chart instead of over it. */
+const wide = '(min-width: 1280px)';
+const isWideNow = (): boolean => window.matchMedia(wide).matches;
+function onWidthChange(listener: () => void): () => void {
+  const media = window.matchMedia(wide);
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+}
+
 /** One indicator of a unit: its headline, the large chart in four views, the months of the year and the origin of any number. */
 export function IndicatorPage({ catalog, data, indicator, site }: { readonly catalog: Catalog; readonly data: UnitData; readonly indicator: Indicator; readonly site: Site }): ReactElement {
   const { language, address } = site;
@@ -55,16 +64,12 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
   const latest = periods.at(-1);
   const period = periods.findLast((candidate) => query.period !== undefined && candidate <= query.period && yearOf(candidate) === yearOf(query.period)) ?? latest;
   const view = useMemo(() => (period === undefined ? undefined : unitView(all, data, period).indicators.find((item) => item.series.indicator.id === indicator.id)), [all, data, period, indicator.id]);
-  const [chosen, setChosen] = useState<Chosen>();
-  const [isWide, setWide] = useState(false);
-  useEffect(() => {
-    const media = window.matchMedia('(min-width: 1280px)');
-    const follow = (): void => setWide(media.matches);
-    follow();
-    media.addEventListener('change', follow);
-    return () => media.removeEventListener('change', follow);
-  }, []);
-  useEffect(() => setChosen(undefined), [period, indicator.id]);
+  const [chosenAt, setChosenAt] = useState<Chosen & { readonly at: string }>();
+  const isWide = useSyncExternalStore(onWidthChange, isWideNow, () => false);
+  // A number chosen at another period or of another indicator is no longer on the page.
+  const at = `${indicator.id} ${period ?? ''}`;
+  const chosen = chosenAt?.at === at ? chosenAt : undefined;
+  const setChosen = (next: Chosen | undefined): void => setChosenAt(next === undefined ? undefined : { ...next, at });
   if (period === undefined || view === undefined) {
     return <div className="page"><Crumbs data={data} indicator={indicator} site={site} /><h1 tabIndex={-1}>{localize(indicator.name, language)}</h1><div className="frame"><p>{words.noIndicator(localize(data.unit.name, language))}</p></div></div>;
   }
@@ -77,14 +82,14 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
   const chartInput = { name, assessment, series, language, sample, tetDay: (year: number) => tetOf(year)?.day };
   const strip = buildNeededStrip(chartInput);
   const heatYears = [...new Set(series.periods.map(yearOf))].filter((year) => year <= yearOf(period)).slice(-5);
-  const hasHeat = heatYears.length > 1 && heatYears.some((year) => series.periods.some((at) => yearOf(at) === year && series.lookup({ kind: 'year-on-year', basis: 'month' }, at).known));
+  const hasHeat = heatYears.length > 1 && heatYears.some((year) => series.periods.some((month) => yearOf(month) === year && series.lookup({ kind: 'year-on-year', basis: 'month' }, month).known));
   const lines = indicatorNumbers(assessment, language, sample);
   const first = lines.flatMap((line) => (line.key === 'plan' && 'number' in line ? [line.number] : [])).at(0) ?? lines.flatMap((line) => ('number' in line ? [line.number] : [])).at(0);
   const active: Chosen | undefined = chosen ?? (isWide && first !== undefined ? { number: first, assessment } : undefined);
   const choose = (number: SelectedNumber, of: Assessment = assessment): void => setChosen({ number, assessment: of });
   const choosePoint = (key: string): void => {
-    const [at, kind] = key.split('/');
-    const row = rows.find((candidate) => candidate.period === at);
+    const [month, kind] = key.split('/');
+    const row = rows.find((candidate) => candidate.period === month);
     const column = kind === 'month' ? 'month' : kind === 'year-on-year' ? 'growth' : 'yearToDate';
     const lookup = row?.cells[column];
     if (row !== undefined && lookup !== undefined && lookup.known) choose(observationNumber(`${words.views[shown]}, ${formatPeriod(row.period, 'full', language)}`, lookup.observation, row.assessment, language, sample), row.assessment);
@@ -150,7 +155,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
             <section className="ruled" aria-labelledby="heat-title">
               <h2 id="heat-title">{words.heatTitle}</h2>
               <HeatMap id="heat" model={buildHeatMap({ ...chartInput, years: heatYears })} />
-              <p className="quiet">{words.heatNote}</p>
+              {heatYears.some(tetMoved) ? <p className="quiet">{words.heatNote}</p> : null}
             </section>
           ) : null}
         </div>

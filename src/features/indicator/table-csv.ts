@@ -1,5 +1,6 @@
 import type { Observation } from '../../domain/reconcile/observation.ts';
 import type { Unit } from '../../domain/figure/unit.ts';
+import { csvCell } from '../../i18n/csv-cell.ts';
 import { tableColumns, type TableRow } from './table-rows.ts';
 
 const byteOrderMark = '\ufeff';
@@ -17,7 +18,7 @@ export function tableCsv(rows: readonly TableRow[], unit: Unit): string {
       return lookup.known ? observationCells(lookup.observation) : ['', '', '', lookup.reason, ''];
     }),
   ]);
-  return byteOrderMark + [header, ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n';
+  return byteOrderMark + [header, ...lines].map((cells) => cells.map(csvCell).join(',')).join('\r\n') + '\r\n';
 }
 
 function observationCells(observation: Observation): readonly string[] {
@@ -33,11 +34,4 @@ function number(value: number): string {
 
 function reportIds({ origin }: Pick<Observation, 'origin'>): readonly string[] {
   return origin.kind === 'reported' ? [origin.figure.report.id] : origin.parents.flatMap(reportIds);
-}
-
-/** Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe. Numbers stay numbers. */
-function cell(text: string): string {
-  const isNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/u.test(text);
-  const safe = !isNumber && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,7 +2,6 @@ import type { Assessment, Computed } from '../../domain/assessment/assessment.ts
 import { monthOf } from '../../domain/period/month-of.ts';
 import type { Observation } from '../../domain/reconcile/observation.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
-import { amountText } from '../amount-text.ts';
 import { formatInterval } from '../format-interval.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatPercent } from '../format-percent.ts';
@@ -176,11 +175,6 @@ export function probabilityText(probability: Computed, language: Language): stri
   if (probability.value < 0.05) return vi ? 'dưới 5%' : 'under 5%';
   if (probability.value > 0.95) return vi ? 'trên 95%' : 'over 95%';
   return vi ? `khoảng ${step}%` : `about ${step}%`;
-}
-
-/** An amount with its unit of measure, for sentences of panels. */
-export function observationAmount(observation: Observation, assessment: Assessment, language: Language): string {
-  return amountText(observation.value, assessment.indicator, language);
 }
 
 function lower(text: string): string {
