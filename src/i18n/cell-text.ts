@@ -25,7 +25,11 @@ export function cellText(shown: Shown, indicator: Indicator, language: Language)
     case 'month-on-month':
       return formatChange(value, Math.min(2, decimals ?? 1), language);
     default: {
-      if (origin.kind === 'derived' || isOpen) return intervalText(interval, indicator, language);
+      if (origin.kind === 'derived' || isOpen) {
+        // Where both ends round to the same number, that number says all that is known.
+        const [low, high] = [interval.low, interval.high].map((end) => amountText(end, indicator, language));
+        return !isOpen && low === high ? (low ?? '').split('\u00a0')[0] ?? '' : intervalText(interval, indicator, language);
+      }
       const bound = origin.figure.bound === 'about' ? (language === 'vi' ? 'khoảng ' : 'about ') : '';
       return bound + plainAmount(shown, indicator, language);
     }

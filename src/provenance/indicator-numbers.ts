@@ -51,7 +51,7 @@ export function indicatorNumbers(assessment: Assessment, language: Language, sam
     computed('needed', words.needed, assessment.neededPerMonth, vi ? `(kế hoạch − luỹ kế) ÷ ${left} tháng còn lại` : `(plan − year to date) ÷ ${left} months left`),
     ...(projection.known && projection.interval80 !== undefined
       ? [computed('projection', vi ? `Dự báo cả năm (${amountText(projection.value, indicator, language)})` : `Projected year (${amountText(projection.value, indicator, language)})`, { known: true, value: projection.value, interval: projection.interval80 }, words.projectionNote[projection.method])]
-      : [{ key: 'projection', name: vi ? 'Dự báo cả năm' : 'Projected year', missing: projection.known ? words.projectionNote[projection.method] : reasonText(projection.reason, language) }]),
+      : [{ key: 'projection', name: vi ? 'Dự báo cả năm' : 'Projected year', missing: monthOf(period) === 12 ? reasonText('year-complete', language) : projection.known ? words.projectionNote[projection.method] : reasonText(projection.reason, language) }]),
     line('prior', words.priorYear, assessment.priorYearToDate),
   ];
 }

@@ -8,7 +8,7 @@ import type { SelectedNumber } from './selected-number.ts';
 /** A number that opens its origin, with its provenance mark and word behind it. */
 export function NumberButton({ number, language, isCurrent = false, onSelect }: { readonly number: SelectedNumber; readonly language: Language; readonly isCurrent?: boolean; readonly onSelect: (number: SelectedNumber) => void }): ReactElement {
   return (
-    <button type="button" className="number" aria-pressed={isCurrent} aria-label={provenanceMessages[language].openFor(`${number.name}, ${chartMessages[language].marks[number.mark]}`, number.text)} onClick={() => onSelect(number)}>
+    <button type="button" className="number" aria-pressed={isCurrent} aria-label={provenanceMessages[language].openFor(number.name, `${number.text} ${chartMessages[language].marks[number.mark]}`)} onClick={() => onSelect(number)}>
       <span className="number-value">{number.text}</span>
       <span className="number-mark">
         <OriginGlyph mark={number.mark} /> {chartMessages[language].marks[number.mark]}

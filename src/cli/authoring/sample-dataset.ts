@@ -27,7 +27,7 @@ const publisher = 'UBND Huyện Mẫu (đơn vị hư cấu)';
  */
 export function sampleDataset(unitId: string, indicators: readonly SampleIndicator[], seed: number): ReadonlyMap<string, Json> {
   const random = randomOf(seed);
-  const truth = new Map(indicators.map((indicator) => [indicator.id, truthOf(indicator, random)]));
+  const truth = new Map(indicators.map((indicator, place) => [indicator.id, truthOf(indicator, place, random)]));
   return new Map(
     years.map((year) => {
       const planReport = { id: `${year}-plan`, period: `${year}-01`, publishedOn: `${year}-01-05`, title: `Nghị quyết kế hoạch năm ${year} (hư cấu)`, publisher, figures: [] };
@@ -42,11 +42,11 @@ export function sampleDataset(unitId: string, indicators: readonly SampleIndicat
 const missingMonth = '2023-08';
 /** Report whose month, cumulative and share do not fit: its month is printed 10 % too high. */
 const contradiction = { period: '2024-03', index: 0 };
-const outOfLine = { period: '2024-07', index: 1, factor: 0.62 };
+const outOfLine = { year: 2024, month: 7, index: 1, factor: 0.62 };
 
 type Truth = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
 
-function truthOf(indicator: SampleIndicator, random: () => number): ReadonlyMap<number, readonly number[]> {
+function truthOf(indicator: SampleIndicator, place: number, random: () => number): ReadonlyMap<number, readonly number[]> {
   let total = indicator.firstYearTotal;
   return new Map(
     years.map((year, at) => {
@@ -54,7 +54,7 @@ function truthOf(indicator: SampleIndicator, random: () => number): ReadonlyMap<
       const shift = ((januaryDays[year] ?? 0) - 3.5) / 7;
       const months = indicator.months.map((share, index) => {
         const tet = index === 0 ? -shift * indicator.tet : index === 1 ? shift * indicator.tet : 0;
-        return total * share * (1 + tet) * (1 + (random() - 0.5) * 0.05);
+        return total * share * (1 + tet) * (1 + (random() - 0.5) * 0.05) * (place === outOfLine.index && year === outOfLine.year && index + 1 === outOfLine.month ? outOfLine.factor : 1);
       });
       return [year, months] as const;
     }),
@@ -75,10 +75,9 @@ function reportOf(year: number, month: number, indicators: readonly SampleIndica
   const figures = indicators.flatMap((indicator, index): readonly Json[] => {
     const months = truth.get(indicator.id)?.get(year) ?? [];
     const prior = truth.get(indicator.id)?.get(year - 1);
-    const slump = period === outOfLine.period && index === outOfLine.index ? outOfLine.factor : 1;
     const before = sum(months.slice(0, month - 1));
     // What is known on the day of the report is an estimate of the month; the next report restates it.
-    const estimate = (months[month - 1] ?? 0) * slump * (1 + (random() - 0.5) * 0.012);
+    const estimate = (months[month - 1] ?? 0) * (1 + (random() - 0.5) * 0.012);
     const cumulative = roundTo(before + estimate, indicator.decimals);
     const monthValue = roundTo(estimate * (period === contradiction.period && index === contradiction.index ? 1.1 : 1), indicator.decimals);
     const at = year - years[0];

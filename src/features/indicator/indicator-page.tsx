@@ -11,6 +11,7 @@ import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { Indicator } from '../../domain/figure/indicator.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
+import { monthOf } from '../../domain/period/month-of.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
 import { findingText } from '../../i18n/finding-text.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
@@ -142,7 +143,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
             <section aria-labelledby="main-chart-title">
               <h2 id="main-chart-title">{words.mainChart[shown]}{sample ? <span className="sample-tag">{shell.sample}</span> : null}</h2>
               <MainChart view={view} shown={shown} language={language} sample={sample} compareYear={query.compare} onSelect={choosePoint} />
-              {assessment.projection.known && shown === 'cumulative' ? <p className="quiet">{words.projectionNote[assessment.projection.method]} {assessment.pace === undefined ? '' : words.paceNote[assessment.pace.rule](assessment.pace.years)}</p> : null}
+              {assessment.projection.known && shown === 'cumulative' && monthOf(assessment.period) < 12 ? <p className="quiet">{words.projectionNote[assessment.projection.method]} {assessment.pace === undefined ? '' : words.paceNote[assessment.pace.rule](assessment.pace.years)}</p> : null}
             </section>
           )}
           {strip === undefined || shown === 'table' ? null : (

@@ -15,6 +15,8 @@ export function FindingList({ views, language }: { readonly views: readonly Indi
   const order = { conflict: 0, warning: 1, information: 2 } as const;
   const all = views
     .flatMap(({ assessment }) => assessment.findings.map((finding) => ({ finding, assessment, isOld: finding.period !== assessment.period })))
+    // Small revisions of earlier months stay with their numbers on the indicator's page.
+    .filter(({ finding, isOld }) => !isOld || finding.severity !== 'information')
     .toSorted((a, b) => order[a.finding.severity] - order[b.finding.severity] || Number(a.isOld) - Number(b.isOld));
   const shown = isOpen ? all : all.slice(0, shownFirst);
   return (

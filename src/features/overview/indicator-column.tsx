@@ -7,6 +7,7 @@ import { LazyCumulativeChart, LazyMonthChart } from '../../charts/view/lazy-char
 import { PlanGauge } from '../../charts/view/plan-gauge.tsx';
 import { ResponsiveChart } from '../../charts/view/responsive-chart.tsx';
 import { headlineShares } from '../../domain/assessment/headline-shares.ts';
+import { monthOf } from '../../domain/period/month-of.ts';
 import { tetOf } from '../../domain/comparison/tet.ts';
 import type { IndicatorView } from '../../domain/assessment/unit-assessment.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -48,7 +49,7 @@ export function IndicatorColumn({ view, language, sample, href, onSelect }: { re
       </div>
       <h3 id={`${id}-title`}>{columnTitle(assessment, language)}</h3>
       <dl className="figures">
-        {indicatorNumbers(assessment, language, sample).filter((line) => shownLines.has(line.key)).map((line) => (
+        {indicatorNumbers(assessment, language, sample).filter((line) => shownLines.has(line.key) && !(line.key === 'needed' && monthOf(assessment.period) === 12)).map((line) => (
           <div key={line.key}>
             <dt>{line.name}{line.key === 'year-to-date' ? `, ${unitOfMeasureName(indicator.unitOfMeasure, language)}` : ''}</dt>
             <dd>{'number' in line ? <NumberButton number={line.number} language={language} onSelect={(number) => onSelect(number, view)} /> : <span className="missing">{line.missing}</span>}</dd>

@@ -93,8 +93,8 @@ export function OverviewPage({ catalog, data, site }: { readonly catalog: Catalo
           <h2 id="sources-title">{words.sourcesTitle}</h2>
           {view.reports.map((report) => <ReportLine key={report.id} report={report} language={language} />)}
           <p>{words.roundingNote}</p>
-          {[...new Set(assessments.flatMap(({ pace }) => (pace === undefined ? [] : [words.paceNote[pace.rule](pace.years)])))].map((note) => <p key={note}>{note}</p>)}
-          {[...new Set(assessments.flatMap(({ projection }) => (projection.known ? [words.projectionNote[projection.method]] : [])))].map((note) => <p key={note}>{note}</p>)}
+          {monthOf(period) === 12 ? null : [...new Set(assessments.flatMap(({ pace }) => (pace === undefined ? [] : [words.paceNote[pace.rule](pace.years)])))].map((note) => <p key={note}>{note}</p>)}
+          {monthOf(period) === 12 ? null : [...new Set(assessments.flatMap(({ projection }) => (projection.known ? [words.projectionNote[projection.method]] : [])))].map((note) => <p key={note}>{note}</p>)}
         </div>
         <dl className="mark-key" aria-label={words.marksTitle}>
           {originMarks.filter((mark) => mark !== 'illustrative' || sample).map((mark) => (

@@ -37,7 +37,7 @@ export function ProgressBoard({ assessments, period, language, sample }: { reado
           <h3>{localize(assessment.indicator.shortName, language)}</h3>
           <p className={assessment.planAchievement.known ? 'board-share' : 'board-share board-share-none'}>{assessment.planAchievement.known ? shareText(assessment.planAchievement.observation, language) : chartMessages[language].noPercent}</p>
           <div className="board-gauge">
-            <ResponsiveChart defaultWidth={560} height={{ ratio: 0, min: 76, max: 76 }}>{(width) => <PlanGauge id={`board-${assessment.indicator.id}`} model={gauge} width={width} />}</ResponsiveChart>
+            <ResponsiveChart defaultWidth={560} height={{ ratio: 0, min: 76, max: 76 }}>{(width) => <PlanGauge id={`board-${assessment.indicator.id}`} model={gauge} width={width} labels={gauge.value === undefined ? 'board' : 'full'} />}</ResponsiveChart>
           </div>
           <BoardStatus assessment={assessment} language={language} />
         </div>

@@ -75,7 +75,7 @@ export const provenanceMessages: Readonly<Record<Language, ProvenanceMessages>> 
     inUse: 'đang dùng',
     conflicts: 'Số mâu thuẫn',
     others: 'Chọn con số khác',
-    openFor: (name, value) => `${name}: ${value}. Con số này từ đâu?`,
+    openFor: (name, value) => `${value}, ${name}. Con số này từ đâu?`,
   },
   en: {
     title: 'Where does this number come from?',
@@ -118,6 +118,6 @@ export const provenanceMessages: Readonly<Record<Language, ProvenanceMessages>> 
     inUse: 'in use',
     conflicts: 'Contradicting numbers',
     others: 'Choose another number',
-    openFor: (name, value) => `${name}: ${value}. Where does this number come from?`,
+    openFor: (name, value) => `${value}, ${name}. Where does this number come from?`,
   },
 };
