@@ -25,6 +25,10 @@ export function cellText(shown: Shown, indicator: Indicator, language: Language)
     case 'month-on-month':
       return formatChange(value, Math.min(2, decimals ?? 1), language);
     default: {
+      if (origin.kind === 'reported' && (origin.figure.bound === 'at-least' || origin.figure.bound === 'at-most')) {
+        const words = language === 'vi' ? { 'at-least': 'trên', 'at-most': 'gần' } : { 'at-least': 'over', 'at-most': 'nearly' };
+        return `${words[origin.figure.bound]} ${plainAmount(shown, indicator, language)}`;
+      }
       if (origin.kind === 'derived' || isOpen) {
         // Where both ends round to the same number, that number says all that is known.
         const [low, high] = [interval.low, interval.high].map((end) => amountText(end, indicator, language));

@@ -88,6 +88,7 @@ function distance(yearToDate: Lookup, plan: Lookup, share: Lookup, pace: Pace | 
   const printed = share.known && share.observation.origin.kind === 'reported' ? share.observation : undefined;
   const expected = scaled(plan.observation.interval, pace.share);
   const plain = subtract(interval, expected);
+  if (!Number.isFinite(plain.low) && !Number.isFinite(plain.high)) return missing('one-sided');
   const point = value - plan.observation.value * pace.share;
   if (printed === undefined || printed.interval.low <= 0 || value <= 0 || !Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return { known: true, value: point, interval: plain };
   const ends = [interval.low, interval.high].flatMap((c) => [printed.interval.low, printed.interval.high].map((s) => c * (1 - pace.share / s)));

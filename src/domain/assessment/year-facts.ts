@@ -39,6 +39,7 @@ function remaining(yearToDate: Lookup, plan: Lookup, k: number, additive: boolea
   if (k === 12) return missing('year-complete');
   const interval = subtract(plan.observation.interval, yearToDate.observation.interval);
   if (interval.high <= 0) return missing('plan-reached');
+  if (interval.low === -Infinity || interval.high === Infinity) return missing('one-sided');
   return { known: true, value: plan.observation.value - yearToDate.observation.value, interval };
 }
 

@@ -110,6 +110,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
           <button type="button" className="button" onClick={() => window.print()}>{words.print}</button>
         </div>
       </div>
+      {query.period === undefined && period !== assessment.period ? <Note tone="information">{shell.noticePeriod(formatPeriod(period, 'full', language), formatPeriod(assessment.period, 'full', language))}</Note> : null}
       {query.period !== undefined && query.period !== assessment.period ? <Note tone="warning" live>{shell.noticePeriod(formatPeriod(query.period, 'full', language), formatPeriod(assessment.period, 'full', language))}</Note> : null}
       {assessment.findings.filter((finding) => finding.severity !== 'information').slice(0, 3).map((finding) => <Note key={`${finding.rule}${finding.period}${JSON.stringify(finding.numbers)}`} tone={finding.severity === 'conflict' ? 'conflict' : 'warning'}>{findingText(finding, indicator, language)}</Note>)}
       <div className="controls">
