@@ -35,6 +35,10 @@ export function issueProblem(issue: BaseIssue<unknown>): PathProblem {
     const meant = nearest(key, knownKeys);
     return { rule: 'unknown-key', path, atKey: true, message: { vi: `không có khoá "${key}" ở đây${meant === undefined ? '' : `; có phải "${meant}"?`}`, en: `there is no key "${key}" here${meant === undefined ? '; remove it' : `; did you mean "${meant}"?`}` } };
   }
+  if (issue.type === 'strict_object' && Array.isArray(issue.path?.at(-1)?.input)) {
+    // To a schema a list is an object without the keys it asks for.
+    return { rule: 'wrong-type', path: path.slice(0, -1), message: { vi: `phải là ${typeWords('Object').vi}, đang là một danh sách`, en: `this must be ${typeWords('Object').en}, but is a list` } };
+  }
   if (issue.type === 'strict_object' && issue.received === 'undefined') {
     return { rule: 'missing-key', path: path.slice(0, -1), message: { vi: `thiếu khoá "${key}"`, en: `the key "${key}" is missing; add it` } };
   }

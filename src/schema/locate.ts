@@ -24,6 +24,8 @@ const syntaxWords: Readonly<Record<string, { readonly vi: string; readonly en: s
 
 /** Where the text breaks the grammar of JSON, and every key that an object has twice; in order of place. */
 export function syntaxProblems(file: string, text: string): readonly Problem[] {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return [{ file, ...position(text, deep), rule: 'json-too-deep', message: { vi: `lồng nhau quá ${deepest} lớp; tệp số liệu chỉ cần vài lớp`, en: `nested more than ${deepest} deep; a data file needs a few levels` } }];
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, strict);
   const [first] = errors;
@@ -37,11 +39,33 @@ export function syntaxProblems(file: string, text: string): readonly Problem[] {
 
 /** Gives problems their line and column in the text; a path that the text does not hold falls back to its nearest holder. */
 export function located(file: string, text: string, problems: readonly PathProblem[]): readonly Problem[] {
+  // The parser calls itself for every level, and no honest file has many.
+  if (tooDeepAt(text) !== undefined) return syntaxProblems(file, text);
   const root = parseTree(text, [], strict);
   return problems
     .map((problem) => ({ problem, offset: root === undefined ? 0 : offsetOf(root, problem) }))
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ problem, offset }) => ({ file, ...position(text, offset), rule: problem.rule, message: problem.message }));
+}
+
+const deepest = 64;
+
+/** Offset at which brackets nest deeper than `deepest`, texts left aside. */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  let isInText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (isInText) {
+      if (character === '\\') at += 1;
+      else if (character === '"') isInText = false;
+    } else if (character === '"') isInText = true;
+    else if (character === '[' || character === '{') {
+      depth += 1;
+      if (depth > deepest) return at;
+    } else if (character === ']' || character === '}') depth -= 1;
+  }
+  return undefined;
 }
 
 function offsetOf(root: Node, problem: PathProblem): number {

@@ -42,7 +42,7 @@ export function IndicatorColumn({ view, language, sample, href, onSelect }: { re
       <p className="column-topic">{localize(indicator.shortName, language)}</p>
       <div className="column-gauge">
         <div className="column-gauge-head">
-          <p className="big-share">{assessment.planAchievement.known ? shareText(assessment.planAchievement.observation, language) : chartMessages[language].noPercent}</p>
+          <p className={assessment.planAchievement.known ? 'big-share' : 'big-share big-share-none'}>{assessment.planAchievement.known ? shareText(assessment.planAchievement.observation, language) : chartMessages[language].noPercent}</p>
           <BoardStatus assessment={assessment} language={language} />
         </div>
         <ResponsiveChart defaultWidth={328} height={{ ratio: 0, min: 76, max: 76 }}>{(width) => <PlanGauge id={`${id}-gauge`} model={buildPlanGauge({ name, assessment, language, sample })} width={width} />}</ResponsiveChart>
