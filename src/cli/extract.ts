@@ -7,7 +7,7 @@ import type { CliIo } from './cli-io.ts';
 import { extractReportText } from './extract-report-text.ts';
 import { fsText } from './fs-text.ts';
 
-const usage = 'usage: tiendo extract FILE|- --period YYYY-MM [--published-on YYYY-MM-DD] [--unit ID] [--data DIR]';
+export const extractUsage = 'tiendo extract FILE|- --period YYYY-MM [--published-on YYYY-MM-DD] [--unit ID] [--data DIR]';
 const fonts = {
   tcvn3: 'văn bản dùng phông TCVN3 (.VnTime), không phải Unicode; hãy chuyển mã sang Unicode rồi thử lại — the text is set in TCVN3 fonts, not Unicode; convert it first',
   vni: 'văn bản dùng phông VNI, không phải Unicode; hãy chuyển mã sang Unicode rồi thử lại — the text is set in VNI fonts, not Unicode; convert it first',
@@ -57,7 +57,7 @@ export async function extractCommand(args: readonly string[], io: CliIo): Promis
 
 function misused(io: CliIo, reason: string): number {
   io.err(reason);
-  io.err(usage);
+  io.err(`usage: ${extractUsage}`);
   return 2;
 }
 

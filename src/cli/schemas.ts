@@ -11,8 +11,14 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   return new Map([['catalog.schema.json', text(catalogSchema)], ['unit-year.schema.json', text(unitYearSchema)]]);
 }
 
+export const schemasUsage = 'tiendo schemas';
+
 /** `tiendo schemas`: writes data/schema/*.schema.json for editors. */
-export const schemasCommand: Command = async (_args, io) => {
+export const schemasCommand: Command = async (args, io) => {
+  if (args.length > 0) {
+    io.err(`usage: ${schemasUsage}`);
+    return 2;
+  }
   const folder = join(io.cwd, 'data/schema');
   await mkdir(folder, { recursive: true });
   for (const [name, text] of schemaFiles()) await writeFile(join(folder, name), text);

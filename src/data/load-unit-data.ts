@@ -29,7 +29,9 @@ export async function loadUnitData(readText: ReadText, catalog: Catalog, unitId:
     const planReports = new Set((value.plans ?? []).map((plan) => plan.report));
     // A plan may rest on a report of a later file; a report id repeated there is told at the later place.
     for (const id of laterIds) if (planReports.has(id)) otherReportIds.add(id);
-    const found = unitYearRules(value, { unit: unitId, year, otherReportIds }, catalog);
+    // The report that a plan names may stand in a year whose file could not be read: that file is at fault, not the plan.
+    const isWhole = files.length === unit.years.length;
+    const found = unitYearRules(value, { unit: unitId, year, otherReportIds }, catalog).filter(({ rule }) => isWhole || rule !== 'unknown-report');
     if (found.length > 0) problems.push(...(await failed(file, text, found)).problems);
   }
   if (problems.length > 0) return { ok: false, offline, problems };

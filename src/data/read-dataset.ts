@@ -1,6 +1,7 @@
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import { issueProblem } from '../schema/issue-problem.ts';
 import type { PathProblem, Problem } from '../schema/problem.ts';
+import { unknownKeys } from '../schema/unknown-keys.ts';
 import type { Loaded } from './loaded.ts';
 import type { ReadText, ReadTextResult } from './read-text.ts';
 
@@ -23,7 +24,10 @@ export async function readDataset<S extends GenericSchema>(readText: ReadText, f
     return { ok: false, offline: false, problems: syntaxProblems(file, read.text) };
   }
   const result = safeParse(schema, json);
-  if (!result.success) return failed(file, read.text, result.issues.map(issueProblem));
+  if (!result.success) {
+    const isUnknownKey = ({ type, expected }: { readonly type: string; readonly expected: string | null }): boolean => type === 'strict_object' && expected === 'never';
+    return failed(file, read.text, [...result.issues.filter((issue) => !isUnknownKey(issue)).map(issueProblem), ...unknownKeys(schema, json)]);
+  }
   return { ok: true, value: { file, text: read.text, value: result.output } };
 }
 

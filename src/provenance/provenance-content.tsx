@@ -137,12 +137,16 @@ function History({ observation, assessment, language, id }: { readonly observati
   const words = provenanceMessages[language];
   if (observation.vintages.length < 2 && observation.conflicts.length === 0) return null;
   const { indicator } = assessment;
+  const revising = new Set(observation.revisions.map((revision) => revision.to));
+  // A later report that merely implies the same number again confirms it; only their count is told.
+  const told = observation.vintages.filter((statement, index) => index === 0 || statement.origin.kind === 'reported' || revising.has(statement) || statement.origin === observation.origin);
+  const confirming = observation.vintages.length - told.length;
   const changes = new Map(observation.revisions.map((revision) => [revision.to, revision.relativeChange]));
   return (
     <section aria-labelledby={`${id}-history`}>
       <h3 id={`${id}-history`}>{words.history}</h3>
       <ol className="vintages">
-        {observation.vintages.map((statement, index) => {
+        {told.map((statement, index) => {
           const relative = changes.get(statement);
           return (
             // oxlint-disable-next-line react/no-array-index-key -- vintages are a fixed, ordered list
@@ -157,6 +161,7 @@ function History({ observation, assessment, language, id }: { readonly observati
           );
         })}
       </ol>
+      {confirming === 0 ? null : <p className="vintage-note">{words.confirming(confirming)}</p>}
       {observation.conflicts.length === 0 ? null : (
         <div className="note note-conflict">
           <p><strong>{words.conflicts}</strong></p>

@@ -23,7 +23,7 @@ const rules: Readonly<Record<string, Words>> = {
   'plan-positive': { vi: 'kế hoạch phải lớn hơn 0; nếu chưa biết thì bỏ mục này', en: 'a plan is greater than 0; leave the entry out if it is not known' },
 };
 
-/** The words of a valibot issue: its rule, its place and what would be right. Issue messages of our own schemas are rule ids. */
+/** The words of a valibot issue: its rule, its place and what would be right. Issue messages of our own schemas are rule ids; unknown keys are told by `unknownKeys`. */
 export function issueProblem(issue: BaseIssue<unknown>): PathProblem {
   const path: Path = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
   const own = rules[issue.message];
@@ -31,10 +31,6 @@ export function issueProblem(issue: BaseIssue<unknown>): PathProblem {
   const tooLong = /^text-too-long:(\d+)$/u.exec(issue.message);
   if (tooLong !== null) return { rule: 'text-too-long', path, message: { vi: `văn bản dài hơn ${tooLong[1]} ký tự; hãy rút gọn`, en: `the text is longer than ${tooLong[1]} characters; shorten it` } };
   const key = String(path.at(-1) ?? '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const meant = nearest(key, knownKeys);
-    return { rule: 'unknown-key', path, atKey: true, message: { vi: `không có khoá "${key}" ở đây${meant === undefined ? '' : `; có phải "${meant}"?`}`, en: `there is no key "${key}" here${meant === undefined ? '; remove it' : `; did you mean "${meant}"?`}` } };
-  }
   if (issue.type === 'strict_object' && Array.isArray(issue.path?.at(-1)?.input)) {
     // To a schema a list is an object without the keys it asks for.
     return { rule: 'wrong-type', path: path.slice(0, -1), message: { vi: `phải là ${typeWords('Object').vi}, đang là một danh sách`, en: `this must be ${typeWords('Object').en}, but is a list` } };
@@ -52,8 +48,6 @@ export function issueProblem(issue: BaseIssue<unknown>): PathProblem {
   }
   return { rule: 'wrong-type', path, message: { vi: `phải là ${typeWords(issue.expected).vi}, đang là ${issue.received}`, en: `this must be ${typeWords(issue.expected).en}, but is ${issue.received}` } };
 }
-
-const knownKeys = ['$schema', 'formatVersion', 'defaultUnit', 'indicators', 'units', 'id', 'name', 'shortName', 'unitOfMeasure', 'aggregation', 'direction', 'decimals', 'profile', 'plan', 'aliases', 'lookAlikes', 'definition', 'level', 'parent', 'validFrom', 'validTo', 'years', 'sample', 'unit', 'year', 'plans', 'reports', 'period', 'publishedOn', 'title', 'publisher', 'url', 'secondary', 'figures', 'notes', 'tasks', 'indicator', 'measure', 'basis', 'value', 'bound', 'status', 'correction', 'reason', 'kind', 'report', 'field', 'text', 'responsible', 'due', 'state', 'vi', 'en'];
 
 function typeWords(expected: string | null): Words {
   switch (expected) {

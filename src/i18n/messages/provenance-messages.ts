@@ -27,6 +27,7 @@ export interface ProvenanceMessages {
   readonly firstPrint: string;
   readonly impliedBy: string;
   readonly inUse: string;
+  readonly confirming: (count: number) => string;
   readonly conflicts: string;
   readonly others: string;
   readonly openFor: (name: string, value: string) => string;
@@ -73,6 +74,7 @@ export const provenanceMessages: Readonly<Record<Language, ProvenanceMessages>> 
     firstPrint: 'in lần đầu',
     impliedBy: 'suy ra từ báo cáo',
     inUse: 'đang dùng',
+    confirming: (count) => `và ${count} lần suy ra khác, khớp trong sai số làm tròn.`,
     conflicts: 'Số mâu thuẫn',
     others: 'Chọn con số khác',
     openFor: (name, value) => `${value}, ${name}. Con số này từ đâu?`,
@@ -116,6 +118,7 @@ export const provenanceMessages: Readonly<Record<Language, ProvenanceMessages>> 
     firstPrint: 'first print',
     impliedBy: 'implied by the report',
     inUse: 'in use',
+    confirming: (count) => `and implied ${count} more ${count === 1 ? 'time' : 'times'}, in agreement within rounding.`,
     conflicts: 'Contradicting numbers',
     others: 'Choose another number',
     openFor: (name, value) => `${value}, ${name}. Where does this number come from?`,
