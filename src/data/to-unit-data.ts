@@ -58,8 +58,7 @@ function toFigure(entry: FigureEntry, report: Report, catalog: Catalog): Figure 
   const used = entry.correction?.value ?? entry.value;
   const usedDecimals = entry.correction === undefined ? decimals : printedDecimals(entry.correction.value);
   const interval = figureInterval(used, usedDecimals, bound);
-  // Division by a power of ten rounds once; multiplying by 0.01 would not give 0.374.
-  const normal = (value: number): number => (isPercent ? value / 100 : scaled(value, unitFactor(printedIn, own) ?? 1));
+  const normal = (value: number): number => (isPercent ? ratio(value) : scaled(value, unitFactor(printedIn, own) ?? 1));
   return {
     id: [report.id, entry.indicator, entry.period, entry.measure, entry.basis ?? entry.plan ?? ''].join('/'),
     indicatorId: entry.indicator,
@@ -77,6 +76,11 @@ function toFigure(entry: FigureEntry, report: Report, catalog: Catalog): Figure 
     ...(entry.correction === undefined ? {} : { correction: entry.correction }),
     report,
   };
+}
+
+/** 37.45 / 100 is 0.37450000000000006 in binary; a printed percentage has far fewer than 14 places. */
+function ratio(percent: number): number {
+  return Number((percent / 100).toFixed(14));
 }
 
 function scaled(value: number, factor: number): number {

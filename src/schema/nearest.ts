@@ -1,12 +1,16 @@
 /**
- * The candidate that a mistyped word most likely means (at most a third of its letters away), for "did you mean"; else `undefined`.
+ * The candidate that a mistyped word most likely means (two letters or a third of it away, one in a word of up to three letters), for "did you mean"; else `undefined`.
  * @example nearest('perod', ['period', 'value']) // 'period'
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   const ranked = candidates.map((candidate) => ({ candidate, distance: editDistance(lower, candidate.toLowerCase()) })).toSorted((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+  return best !== undefined && best.distance <= farthest(best.candidate) ? best.candidate : undefined;
+}
+
+function farthest(candidate: string): number {
+  return candidate.length <= 3 ? 1 : Math.max(2, Math.floor(candidate.length / 3));
 }
 
 function editDistance(a: string, b: string): number {

@@ -8,8 +8,8 @@ import type { Path, PathProblem } from './problem.ts';
  */
 export function unknownKeys(schema: unknown, json: unknown, path: Path = []): readonly PathProblem[] {
   if (!isRecord(schema)) return [];
-  if (Array.isArray(json)) return schema['type'] === 'array' ? json.flatMap((item, index) => unknownKeys(schema['item'], item, [...path, index])) : [];
   if ('wrapped' in schema) return unknownKeys(schema['wrapped'], json, path);
+  if (Array.isArray(json)) return schema['type'] === 'array' ? json.flatMap((item, index) => unknownKeys(schema['item'], item, [...path, index])) : [];
   const entries = schema['entries'];
   if (schema['type'] !== 'strict_object' || !isRecord(entries) || !isRecord(json)) return [];
   const known = Object.keys(entries);
