@@ -9,13 +9,14 @@ interface Words {
 
 const rules: Readonly<Record<string, Words>> = {
   'text-blank': { vi: 'văn bản để trống; hãy viết nội dung hoặc bỏ khoá này', en: 'the text is blank; write it or leave the key out' },
-  'text-hidden-characters': { vi: 'văn bản có ký tự điều khiển hoặc ký tự đảo chiều đọc; hãy xoá các ký tự ẩn này', en: 'the text holds control or direction-turning characters; remove these hidden characters' },
+  'text-hidden-characters': { vi: 'văn bản có ký tự điều khiển, ký tự đảo chiều đọc hoặc ký tự không có bề rộng; hãy xoá các ký tự ẩn này', en: 'the text holds control, direction-turning or zero-width characters; remove these hidden characters' },
   'id-form': { vi: 'mã chỉ gồm chữ thường không dấu, chữ số và gạch nối đơn, tối đa 60 ký tự, ví dụ "huyen-a"', en: 'an id is lower-case latin letters, digits and single hyphens, at most 60, such as "district-a"' },
   'id-reserved': { vi: 'mã này đã dùng trong địa chỉ của trang; hãy chọn mã khác', en: 'this id is a word that the site’s addresses use; choose another' },
   'report-id-form': { vi: 'mã báo cáo gồm chữ, số, gạch nối và dấu chấm, ví dụ "2024-05"', en: 'a report id is letters, digits, hyphens and dots, such as "2024-05"' },
   'period-form': { vi: 'kỳ báo cáo phải là một tháng có thật dạng "YYYY-MM", ví dụ "2024-05"', en: 'a period is a real month "YYYY-MM", such as "2024-05"' },
   'date-form': { vi: 'ngày phải có trong lịch, dạng "YYYY-MM-DD", ví dụ "2024-06-04"', en: 'a date is a real day "YYYY-MM-DD", such as "2024-06-04"' },
   'number-finite': { vi: 'số quá lớn để biểu diễn; hãy viết một số hữu hạn', en: 'the number is too large to hold; write a finite number' },
+  'number-minus-zero': { vi: 'không có số -0; hãy viết 0', en: 'there is no number -0; write 0' },
   'number-size': { vi: 'số lớn hơn mọi đại lượng có thật (10^15); hãy kiểm tra đơn vị tính', en: 'the number is larger than anything real (10^15); check the unit of measure' },
   'address-form': { vi: 'địa chỉ phải bắt đầu bằng http:// hoặc https:// và không có khoảng trắng hay dấu nháy', en: 'an address begins with http:// or https:// and holds no space or quote' },
   'decimals-range': { vi: 'số chữ số thập phân là số nguyên từ 0 đến 9 (chỉ tiêu: 0 đến 6)', en: 'decimals is a whole number from 0 to 9 (for an indicator 0 to 6)' },

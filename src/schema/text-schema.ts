@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-/** Control characters and those that turn the reading direction: they hide what a text says. Tab and line feed stay. */
+/** Control characters, those that turn the reading direction or take no width, and halves of a pair: they hide what a text says. Tab and line feed stay. */
 // oxlint-disable-next-line no-control-regex -- finding control characters is what it is for
-const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cs}]/u;
 
 /** A text of the dataset: not blank, without hidden characters, at most `longest` characters. */
 export function textSchema(longest: number) {

@@ -64,6 +64,16 @@ const cases: readonly Case[] = [
   ['half a decimal', 'decimals-range', y24, month, `${month}, "decimals": 1.5`, '1.5'],
   ['a direction-turning character', 'text-hidden-characters', y24, 'Tháng năm', 'Tháng \u202Enăm', '"Tháng'],
   ['a control character', 'text-hidden-characters', y24, 'Tháng năm', 'Tháng \\u0000năm', '"Tháng'],
+  ['a character without width', 'text-hidden-characters', y24, 'Tháng năm', 'Tháng\u200bnăm', '"Tháng'],
+  ['half of a pair of characters', 'text-hidden-characters', y24, 'Tháng năm', 'Tháng \\ud800 năm', '"Tháng'],
+  ['minus zero', 'number-minus-zero', y24, '100.5', '-0', '-0'],
+  ['an infinite exponent below zero', 'number-finite', y24, '100.5', '-1e999', '-1e999'],
+  ['a key that belongs elsewhere', 'unknown-key', y24, month, `${month}, "title": "x"`, '"title"'],
+  ['a date that is null', 'wrong-type', y24, '"2024-06-04"', 'null', 'null'],
+  ['an address with a space', 'address-form', y24, 'https://lamkhe', 'https://lam khe', '"https://lam khe'],
+  ['an unknown indicator of a task', 'unknown-indicator', y24, '"state": "open"', '"state": "open", "indicator": "outptu"', '"outptu"'],
+  ['an unknown key in a task', 'unknown-key', y24, '"state": "open"', '"stat": "open"', '"stat"'],
+  ['an unknown key in a plan', 'unknown-key', y24, '"kind": "annual"', '"knd": "annual"', '"knd"'],
   ['a blank title', 'text-blank', y24, 'Tháng năm', '   ', '"   "'],
   ['a title of a thousand characters', 'text-too-long', y24, 'Tháng năm', 'x'.repeat(1000), '"xxx'],
   ['an impossible due date', 'date-form', y24, '2024-06-30', '2024-06-31', '"2024-06-31"'],
@@ -77,6 +87,14 @@ const cases: readonly Case[] = [
   ['a reserved id', 'id-reserved', 'catalog.json', '"id": "sales"', '"id": "compare"', '"compare"'],
   ['an id that climbs folders', 'id-form', 'catalog.json', '"id": "sales"', '"id": "../sales"', '"../sales"'],
   ['an id in capitals', 'id-form', 'catalog.json', '"id": "sales"', '"id": "Sales"', '"Sales"'],
+  ['an unknown key in the catalog', 'unknown-key', 'catalog.json', '"aggregation": "sum"', '"agregation": "sum"', '"agregation"'],
+  ['an unknown unit of measure', 'unknown-value', 'catalog.json', '"vnd-billion"', '"vnd-bilion"', '"vnd-bilion"'],
+  ['a unit id twice', 'duplicate-id', 'catalog.json', '"id": "hac-son"', '"id": "lam-khe"', '"lam-khe"'],
+  ['a reserved unit id', 'id-reserved', 'catalog.json', '"id": "hac-son"', '"id": "embed"', '"embed"'],
+  ['a unit id that is a device of Windows', 'id-reserved', 'catalog.json', '"id": "hac-son"', '"id": "com5"', '"com5"'],
+  ['a unit id of two dots', 'id-form', 'catalog.json', '"id": "hac-son"', '"id": ".."', '".."'],
+  ['a unit id with a slash', 'id-form', 'catalog.json', '"id": "hac-son"', '"id": "hac/son"', '"hac/son"'],
+  ['a duplicate JSON key in the catalog', 'json-duplicate-key', 'catalog.json', '"level": "province"', '"level": "province", "level": "district"', '"level": "district"'],
   ['a year twice', 'years-order', 'catalog.json', '[2023, 2024]', '[2024, 2024]', '2024]'],
   ['decimals beyond reason', 'decimals-range', 'catalog.json', '"decimals": 1', '"decimals": 12', '12'],
   ['a year without a file', 'file-not-found', 'catalog.json', '[2023, 2024]', '[2022, 2023, 2024]'],
@@ -175,4 +193,12 @@ it('prints JSON for machines', async () => {
   const { io, out } = cliRecorder(folder);
   expect(await checkCommand(['.', '--format', 'json'], io)).toBe(1);
   expect(JSON.parse(out.join('\n'))).toMatchObject({ ok: false, problems: [{ file: y24, line: 4, rule: 'plan-positive' }] });
+});
+
+it('tells every problem of a file at once, in the order of the text, also with CR LF', async () => {
+  const text = (smallData[y24] ?? '').replace('2024-06-04', '2024-02-30').replace('100.5', '"100.5"').replace('"value": 37.4', '"valeu": 37.4, "unti": 1');
+  for (const own of [text, text.replaceAll('\n', '\r\n')]) {
+    const { lines } = await check({ ...smallData, [y24]: own });
+    expect(lines.map((line) => /^\S+?:(\d+):\d+: ([\w-]+)/u.exec(line)?.slice(1))).toEqual([['7', 'date-form'], ['9', 'wrong-type'], ['10', 'missing-key'], ['10', 'unknown-key'], ['10', 'unknown-key']]);
+  }
 });
