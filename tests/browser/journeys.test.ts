@@ -124,6 +124,7 @@ describe('the address is the view', () => {
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
     await page.getByLabel('Unit').selectOption('thanh-liem');
     await page.waitForURL(/\/en\/thanh-liem\//u);
+    await page.getByRole('heading', { level: 1, name: /End of October/u }).waitFor();
     await page.reload();
     await page.locator('h1').waitFor();
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
