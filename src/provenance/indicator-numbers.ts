@@ -50,7 +50,7 @@ export function indicatorNumbers(assessment: Assessment, language: Language, sam
     computed('distance', words.distance, assessment.distance, `${vi ? 'luỹ kế − kế hoạch ×' : 'year to date − plan ×'} ${pace === undefined ? '' : formatPercent(pace.share, 1, language)}`, distanceText(assessment.distance, assessment, language)?.split('\u00a0')[0]),
     computed('needed', words.needed, assessment.neededPerMonth, vi ? `(kế hoạch − luỹ kế) ÷ ${left} tháng còn lại` : `(plan − year to date) ÷ ${left} months left`),
     ...(projection.known && projection.interval80 !== undefined
-      ? [computed('projection', vi ? `Dự báo cả năm (${amountText(projection.value, indicator, language)})` : `Projected year (${amountText(projection.value, indicator, language)})`, { known: true, value: projection.value, interval: projection.interval80 }, words.projectionNote[projection.method])]
+      ? [computed('projection', vi ? 'Dự báo cả năm' : 'Projected year', { known: true, value: projection.value, interval: projection.interval80 }, `${words.projectionNote[projection.method]} ${vi ? 'Giá trị giữa' : 'Middle'}: ${amountText(projection.value, indicator, language)}.`)]
       : [{ key: 'projection', name: vi ? 'Dự báo cả năm' : 'Projected year', missing: monthOf(period) === 12 ? reasonText('year-complete', language) : projection.known ? words.projectionNote[projection.method] : reasonText(projection.reason, language) }]),
     line('prior', words.priorYear, assessment.priorYearToDate),
   ];

@@ -9,6 +9,7 @@ import type { Interval } from '../domain/interval/interval.ts';
 import type { Observation, Statement } from '../domain/reconcile/observation.ts';
 import { cellText } from '../i18n/cell-text.ts';
 import { formatChange } from '../i18n/format-change.ts';
+import { formatNumber } from '../i18n/format-number.ts';
 import { formatInterval } from '../i18n/format-interval.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Language } from '../i18n/language.ts';
@@ -66,7 +67,7 @@ export function ProvenanceContent({ number, assessment, language, sample }: Prop
       {isExact ? null : (
         <section aria-labelledby={`${id}-why`}>
           <h3 id={`${id}-why`}>{words.whyInterval}</h3>
-          <p>{number.kind === 'observation' && number.observation.origin.kind === 'reported' ? words.reportedInterval(number.text, intervalWords) : words.derivedInterval(intervalWords)}</p>
+          <p>{number.kind === 'observation' && number.observation.origin.kind === 'reported' ? words.reportedInterval(formatNumber(number.observation.origin.figure.correction?.value ?? number.observation.origin.figure.printed, number.observation.origin.figure.correction === undefined ? number.observation.origin.figure.decimals : 0, language) + (isRatio ? '%' : ''), intervalWords) : words.derivedInterval(intervalWords)}</p>
           {Number.isFinite(interval.low) || Number.isFinite(interval.high) ? <IntervalLine id={`${id}-line`} model={buildIntervalLine({ name: chartName(`${words.whyInterval}: ${number.name}`), value: isRatio ? value * 100 : value, interval: scaled, decimals, language })} width={240} /> : null}
         </section>
       )}

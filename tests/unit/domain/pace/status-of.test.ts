@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../../src/domain/pace/pace-status.ts';
 import { evenPace, headlinePace } from '../../../../src/domain/pace/headline-pace.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planProbability } from '../../../../src/domain/projection/plan-probability.ts';
 import { projectYear, type ProjectionInput } from '../../../../src/domain/projection/project-year.ts';
