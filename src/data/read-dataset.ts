@@ -15,7 +15,7 @@ export interface Dataset<T> {
 /** Reads one data file through the port and checks it by its schema. Every problem has its line and column. */
 export async function readDataset<S extends GenericSchema>(readText: ReadText, file: string, schema: S): Promise<Loaded<Dataset<InferOutput<S>>>> {
   const read = await readText(file);
-  if (!read.ok) return { ok: false, offline: read.kind === 'network', problems: [{ file, line: 1, column: 1, rule: `file-${read.kind}`, message: readWords(read) }] };
+  if (!read.ok) return { ok: false, offline: read.kind === 'network', problems: [{ file, line: 1, column: 1, rule: `file-${read.kind}`, message: readWords(read, file) }] };
   let json: unknown;
   try {
     json = JSON.parse(read.text);
@@ -38,9 +38,10 @@ export async function failed(file: string, text: string, problems: readonly Path
   return { ok: false, offline: false, problems: located(file, text, problems) };
 }
 
-function readWords(read: Extract<ReadTextResult, { ok: false }>): { vi: string; en: string } {
+function readWords(read: Extract<ReadTextResult, { ok: false }>, file: string): { vi: string; en: string } {
   switch (read.kind) {
     case 'not-found':
+      if (!file.includes('/')) return { vi: 'không có tệp danh mục này; thư mục số liệu phải có catalog.json', en: 'the catalog is not there; a data folder holds a catalog.json' };
       return { vi: 'không có tệp này; hãy thêm tệp hoặc bỏ năm khỏi catalog.json', en: 'the file is not there; add it, or take its year out of catalog.json' };
     case 'network':
       return { vi: 'không tải được tệp (mất kết nối?)', en: 'the file could not be fetched (offline?)' };

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, lstat, mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { loadCatalog } from '../../data/load-catalog.ts';
@@ -23,7 +23,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     await build({ root, base, logLevel: 'warn', build: { ssr: 'src/entries/prerender/main.ts', outDir: rendererFolder, emptyOutDir: true, copyPublicDir: false } });
     await mkdir(join(outFolder, 'data'), { recursive: true });
     // Links could lead out of the folder; only files and folders are published.
-    await cp(dataFolder, join(outFolder, 'data'), { recursive: true, filter: (file) => !/(?:^|[\\/])\./u.test(relative(dataFolder, file)) });
+    await cp(dataFolder, join(outFolder, 'data'), { recursive: true, filter: async (file) => !/(?:^|[\\/])\./u.test(relative(dataFolder, file)) && !(await lstat(file)).isSymbolicLink() });
     const pages = await render(join(rendererFolder, 'main.js'), JSON.stringify({ outFolder, base, origin: options.origin, today: options.today, texts: await readAll(dataFolder) }));
     process.stdout.write(`${relative(root, outFolder)}: ${pages.trim()}\n`);
   } finally {
