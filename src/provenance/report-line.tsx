@@ -4,12 +4,12 @@ import type { Report } from '../domain/figure/report.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import type { Language } from '../i18n/language.ts';
-import { provenanceMessages } from '../i18n/messages/provenance-messages.ts';
+import { originMessages } from '../i18n/messages/origin-messages.ts';
 import { unitOfMeasureName } from '../i18n/unit-of-measure-name.ts';
 
 /** One report: title in our words, publisher, date, address, and the numbers taken from it as printed. */
 export function ReportLine({ report, language, printed = [] }: { readonly report: Report; readonly language: Language; readonly printed?: readonly Figure[] }): ReactElement {
-  const words = provenanceMessages[language];
+  const words = originMessages[language];
   return (
     <div className="report-line">
       {printed.length === 0 ? null : <p className="report-printed">{words.printedAs}: {[...new Set(printed.map((figure) => printedText(figure, language)))].join(' · ')}</p>}

@@ -9,7 +9,7 @@ export interface ScriptSize {
 }
 
 /**
- * Scripts of a built page: those it names itself and their static imports come before the charts; what draws charts comes after them by itself; the
+ * Scripts of a built page: those it names itself and their static imports come before the charts; what the overview loads by itself (charts, remarks) comes after; the
  * rest (other pages, the origin of a number, loaders that a prerendered page does not need) comes when a reader asks.
  */
 export interface PageScripts {
@@ -18,8 +18,8 @@ export interface PageScripts {
   readonly asked: readonly ScriptSize[];
 }
 
-/** Whether a built script holds the chart library or loads it at once. */
-const drawsCharts = (text: string): boolean => /recharts-/u.test(text);
+/** Chunks that only an act of the reader, or a page that was not prerendered, asks for. */
+const onDemand = /\/(?:about-page|indicator-page|provenance-content|load-catalog|load-unit-data|locate)-/u;
 
 /** Reads the scripts of a page (path below the site's folder, e.g. "index.html") of a site built under "/". */
 export function pageScripts(folder: string, page: string): PageScripts {
@@ -40,7 +40,7 @@ export function pageScripts(folder: string, page: string): PageScripts {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     const closure = new Set<string>();
     follow(file, closure);
-    const into = [...closure].some((own) => drawsCharts(readFileSync(join(folder, own), 'utf8'))) && !/page/u.test(file) ? later : asked;
+    const into = onDemand.test(file) ? asked : later;
     for (const own of closure) into.add(own);
   }
   for (const file of later) asked.delete(file);

@@ -16,8 +16,9 @@ import { yearOf } from '../../domain/period/year-of.ts';
 import { findingText } from '../../i18n/finding-text.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { localize } from '../../i18n/localize.ts';
+import { indicatorMessages } from '../../i18n/messages/indicator-messages.ts';
 import { overviewMessages } from '../../i18n/messages/overview-messages.ts';
-import { provenanceMessages } from '../../i18n/messages/provenance-messages.ts';
+import { originMessages } from '../../i18n/messages/origin-messages.ts';
 import { shellMessages } from '../../i18n/messages/shell-messages.ts';
 import { columnTitle, distanceText, indicatorHeadline, probabilityText } from '../../i18n/sentences/headline.ts';
 import { statusLabel } from '../../i18n/sentences/status-label.ts';
@@ -54,6 +55,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
   const { language, address } = site;
   const { query, page } = address;
   const words = overviewMessages[language];
+  const own = indicatorMessages[language];
   const shell = shellMessages[language];
   const { sample } = data.unit;
   const all = useMemo(() => unitSeries(catalog, data, query.asOf), [catalog, data, query.asOf]);
@@ -72,7 +74,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
   const chosen = chosenAt?.at === at ? chosenAt : undefined;
   const setChosen = (next: Chosen | undefined): void => setChosenAt(next === undefined ? undefined : { ...next, at });
   if (period === undefined || view === undefined) {
-    return <div className="page"><Crumbs data={data} indicator={indicator} site={site} /><h1 tabIndex={-1}>{localize(indicator.name, language)}</h1><div className="frame"><p>{words.noIndicator(localize(data.unit.name, language))}</p></div></div>;
+    return <div className="page"><Crumbs data={data} indicator={indicator} site={site} /><h1 tabIndex={-1}>{localize(indicator.name, language)}</h1><div className="frame"><p>{own.noIndicator(localize(data.unit.name, language))}</p></div></div>;
   }
   const { assessment, series } = view;
   const shown = query.view ?? 'cumulative';
@@ -93,7 +95,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
     const row = rows.find((candidate) => candidate.period === month);
     const column = kind === 'month' ? 'month' : kind === 'year-on-year' ? 'growth' : 'yearToDate';
     const lookup = row?.cells[column];
-    if (row !== undefined && lookup !== undefined && lookup.known) choose(observationNumber(`${words.views[shown]}, ${formatPeriod(row.period, 'full', language)}`, lookup.observation, row.assessment, language, sample), row.assessment);
+    if (row !== undefined && lookup !== undefined && lookup.known) choose(observationNumber(`${own.views[shown]}, ${formatPeriod(row.period, 'full', language)}`, lookup.observation, row.assessment, language, sample), row.assessment);
   };
   const distance = distanceText(assessment.distance, assessment, language);
   const chance = probabilityText(assessment.planProbability, language);
@@ -106,8 +108,8 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
           <p className="chip-line"><Chip tone={label.tone} text={label.text} /> <span>{[formatPeriod(assessment.period, 'full', language), distance, chance === undefined ? undefined : words.probability(chance)].filter((part) => part !== undefined).join(' · ')}</span></p>
         </div>
         <div className="actions">
-          <button type="button" className="button" onClick={() => download(`${data.unit.id}-${indicator.id}-${assessment.period}.csv`, tableCsv(rows, data.unit))}>{words.downloadCsv}</button>
-          <button type="button" className="button" onClick={() => window.print()}>{words.print}</button>
+          <button type="button" className="button" onClick={() => download(`${data.unit.id}-${indicator.id}-${assessment.period}.csv`, tableCsv(rows, data.unit))}>{own.downloadCsv}</button>
+          <button type="button" className="button" onClick={() => window.print()}>{own.print}</button>
         </div>
       </div>
       {query.period === undefined && period !== assessment.period ? <Note tone="information">{shell.noticePeriod(formatPeriod(period, 'full', language), formatPeriod(assessment.period, 'full', language))}</Note> : null}
@@ -115,11 +117,11 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
       {assessment.findings.filter((finding) => finding.severity !== 'information').slice(0, 3).map((finding) => <Note key={`${finding.rule}${finding.period}${JSON.stringify(finding.numbers)}`} tone={finding.severity === 'conflict' ? 'conflict' : 'warning'}>{findingText(finding, indicator, language)}</Note>)}
       <div className="controls">
         <fieldset className="switch">
-          <legend className="td-hidden">{words.viewLabel}</legend>
+          <legend className="td-hidden">{own.viewLabel}</legend>
           {views.map((option) => (
             <label key={option}>
               <input type="radio" name="view" value={option} checked={shown === option} onChange={() => site.go(site.linkTo(page, { ...query, view: option }), true)} />
-              <span>{words.views[option]}</span>
+              <span>{own.views[option]}</span>
             </label>
           ))}
         </fieldset>
@@ -131,7 +133,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
         </label>
         {years.length === 0 || shown === 'table' ? null : (
           <label className="select">
-            <span>{words.compareLabel}:</span>
+            <span>{own.compareLabel}:</span>
             <select value={query.compare ?? yearOf(period) - 1} onChange={(event) => site.go(site.linkTo(page, { ...query, compare: Number(event.target.value) }), true)}>
               {[...new Set([...years, yearOf(period) - 1])].toSorted((a, b) => b - a).map((year) => <option key={year} value={year}>{year}</option>)}
             </select>
@@ -142,7 +144,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
         <div className="indicator-main">
           {shown === 'table' ? null : (
             <section aria-labelledby="main-chart-title">
-              <h2 id="main-chart-title">{words.mainChart[shown]}{sample ? <span className="sample-tag">{shell.sample}</span> : null}</h2>
+              <h2 id="main-chart-title">{own.mainChart[shown]}{sample ? <span className="sample-tag">{shell.sample}</span> : null}</h2>
               <MainChart view={view} shown={shown} language={language} sample={sample} compareYear={query.compare} onSelect={choosePoint} />
               {assessment.projection.known && shown === 'cumulative' && monthOf(assessment.period) < 12 ? <p className="quiet">{words.projectionNote[assessment.projection.method]} {assessment.pace === undefined ? '' : words.paceNote[assessment.pace.rule](assessment.pace.years)}</p> : null}
             </section>
@@ -155,28 +157,28 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
           )}
           {hasHeat && shown !== 'table' ? (
             <section className="ruled" aria-labelledby="heat-title">
-              <h2 id="heat-title">{words.heatTitle}</h2>
+              <h2 id="heat-title">{own.heatTitle}</h2>
               <HeatMap id="heat" model={buildHeatMap({ ...chartInput, years: heatYears })} />
-              {heatYears.some(tetMoved) ? <p className="quiet">{words.heatNote}</p> : null}
+              {heatYears.some(tetMoved) ? <p className="quiet">{own.heatNote}</p> : null}
             </section>
           ) : null}
         </div>
         {isWide && active !== undefined ? (
-          <aside className="side-panel" aria-label={provenanceMessages[language].title}>
-            <h2>{provenanceMessages[language].title}</h2>
+          <aside className="side-panel" aria-label={originMessages[language].title}>
+            <h2>{originMessages[language].title}</h2>
             <div aria-live="polite"><ProvenanceContent number={active.number} assessment={active.assessment} language={language} sample={sample} /></div>
             <Others lines={lines} language={language} active={active.number} onSelect={choose} />
           </aside>
         ) : (
-          <aside className="side-panel" aria-label={provenanceMessages[language].others}><Others lines={lines} language={language} active={undefined} onSelect={choose} /></aside>
+          <aside className="side-panel" aria-label={originMessages[language].others}><Others lines={lines} language={language} active={undefined} onSelect={choose} /></aside>
         )}
       </div>
           <section className="section" aria-labelledby="table-title">
-            <h2 id="table-title">{words.tableTitle}</h2>
+            <h2 id="table-title">{own.tableTitle}</h2>
             <IndicatorTable rows={rows} current={assessment.period} language={language} sample={sample} selected={active?.number} onSelect={(number, row) => choose(number, row.assessment)} />
           </section>
       {!isWide && chosen !== undefined ? (
-        <PanelDialog title={provenanceMessages[language].title} closeText={shell.close} onClose={() => setChosen(undefined)}>
+        <PanelDialog title={originMessages[language].title} closeText={shell.close} onClose={() => setChosen(undefined)}>
           <ProvenanceContent number={chosen.number} assessment={chosen.assessment} language={language} sample={sample} />
         </PanelDialog>
       ) : null}
@@ -187,7 +189,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
 function Others({ lines, language, active, onSelect }: { readonly lines: ReturnType<typeof indicatorNumbers>; readonly language: Site['language']; readonly active: SelectedNumber | undefined; readonly onSelect: (number: SelectedNumber) => void }): ReactElement {
   return (
     <section className="others">
-      <h3>{provenanceMessages[language].others}</h3>
+      <h3>{originMessages[language].others}</h3>
       <dl className="figures">
         {lines.map((line) => <div key={line.key}><dt>{line.name}</dt><dd>{'number' in line ? <NumberButton number={line.number} language={language} isCurrent={active?.name === line.name} onSelect={onSelect} /> : <span className="missing">{line.missing}</span>}</dd></div>)}
       </dl>

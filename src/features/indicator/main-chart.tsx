@@ -11,15 +11,16 @@ import { headlineShares } from '../../domain/assessment/headline-shares.ts';
 import { tetOf } from '../../domain/comparison/tet.ts';
 import type { IndicatorView } from '../../domain/assessment/unit-assessment.ts';
 import type { Language } from '../../i18n/language.ts';
-import { overviewMessages } from '../../i18n/messages/overview-messages.ts';
+import { indicatorMessages } from '../../i18n/messages/indicator-messages.ts';
+
 import { indicatorHeadline } from '../../i18n/sentences/headline.ts';
 import type { View } from '../../url/address.ts';
 
 /** The large chart of an indicator's page in the view the address names, with the table of what it draws one step away. */
 export function MainChart({ view, shown, language, sample, compareYear, onSelect }: { readonly view: IndicatorView; readonly shown: Exclude<View, 'table'>; readonly language: Language; readonly sample: boolean; readonly compareYear: number | undefined; readonly onSelect: (key: string) => void }): ReactElement {
-  const words = overviewMessages[language];
+  const own = indicatorMessages[language];
   const { assessment, series } = view;
-  const input = { name: chartName(`${indicatorHeadline(assessment, language)}. ${words.mainChart[shown]}`), assessment, series, language, sample, tetDay: (year: number) => tetOf(year)?.day, ...(compareYear === undefined ? {} : { compareYear }) };
+  const input = { name: chartName(`${indicatorHeadline(assessment, language)}. ${own.mainChart[shown]}`), assessment, series, language, sample, tetDay: (year: number) => tetOf(year)?.day, ...(compareYear === undefined ? {} : { compareYear }) };
   if (shown === 'cumulative') {
     const model = buildCumulativeChart({ ...input, paceShares: headlineShares(series, assessment.period) });
     return (
@@ -37,13 +38,13 @@ export function MainChart({ view, shown, language, sample, compareYear, onSelect
 }
 
 function Framed({ model, isEmpty, language, children }: { readonly model: Described; readonly isEmpty: boolean; readonly language: Language; readonly children: (width: number, height: number) => ReactElement }): ReactElement {
-  const words = overviewMessages[language];
+  const own = indicatorMessages[language];
   if (isEmpty) return <div className="frame frame-large"><p>{model.summary}</p></div>;
   return (
     <>
       <ResponsiveChart defaultWidth={848} height={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}>{children(width, height)}</Suspense>}</ResponsiveChart>
       <details className="chart-data">
-        <summary>{words.dataTable}</summary>
+        <summary>{own.dataTable}</summary>
         <div className="table-scroll"><ChartTable table={model.table} language={language} /></div>
       </details>
     </>

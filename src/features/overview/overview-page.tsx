@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
 import { originMarks } from '../../charts/model/origin-mark.ts';
 import { OriginGlyph } from '../../charts/view/origin-glyph.tsx';
 import { type IndicatorView, reportingPeriods, unitSeries, unitView } from '../../domain/assessment/unit-assessment.ts';
@@ -11,7 +11,7 @@ import { formatPeriod } from '../../i18n/format-period.ts';
 import { localize } from '../../i18n/localize.ts';
 import { chartMessages } from '../../i18n/messages/chart-messages.ts';
 import { overviewMessages } from '../../i18n/messages/overview-messages.ts';
-import { provenanceMessages } from '../../i18n/messages/provenance-messages.ts';
+import { originMessages } from '../../i18n/messages/origin-messages.ts';
 import { shellMessages } from '../../i18n/messages/shell-messages.ts';
 import { deckText } from '../../i18n/sentences/headline.ts';
 import { verdict } from '../../i18n/sentences/verdict.ts';
@@ -23,11 +23,13 @@ import type { SelectedNumber } from '../../provenance/selected-number.ts';
 import { Note } from '../../ui/note.tsx';
 import { PanelDialog } from '../../ui/panel-dialog.tsx';
 import type { Site } from '../../url/site.ts';
-import { FindingList } from './finding-list.tsx';
 import { IndicatorColumn } from './indicator-column.tsx';
 import { PeriodSelect } from './period-select.tsx';
 import { ProgressBoard } from './progress-board.tsx';
 import { UnitRemarks } from './unit-remarks.tsx';
+
+// Below the first screen: its words come after the first text, a prerendered page has them already.
+const LazyFindingList = lazy(async () => ({ default: (await import('./finding-list.tsx')).FindingList }));
 
 /** All indicators of a unit at one reporting period. */
 export function OverviewPage({ catalog, data, site }: { readonly catalog: Catalog; readonly data: UnitData; readonly site: Site }): ReactElement {
@@ -86,7 +88,7 @@ export function OverviewPage({ catalog, data, site }: { readonly catalog: Catalo
           </dl>
         </section>
       )}
-      <FindingList views={current} language={language} />
+      <Suspense fallback={null}><LazyFindingList views={current} language={language} /></Suspense>
       <UnitRemarks remarks={data.remarks.filter((remark) => remark.period === period)} catalog={catalog} language={language} />
       <section className="section sources" aria-labelledby="sources-title">
         <div>
@@ -103,7 +105,7 @@ export function OverviewPage({ catalog, data, site }: { readonly catalog: Catalo
         </dl>
       </section>
       {selected === undefined ? null : (
-        <PanelDialog title={provenanceMessages[language].title} closeText={shell.close} onClose={() => setSelected(undefined)}>
+        <PanelDialog title={originMessages[language].title} closeText={shell.close} onClose={() => setSelected(undefined)}>
           <Suspense fallback={null}><LazyProvenance number={selected.number} assessment={selected.view.assessment} language={language} sample={sample} /></Suspense>
         </PanelDialog>
       )}

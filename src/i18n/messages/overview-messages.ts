@@ -1,13 +1,12 @@
 import type { Language } from '../language.ts';
 
-/** Words of the overview and indicator pages. */
+/** Words of the overview, some shared with the indicator page. */
 export interface OverviewMessages {
   readonly elapsed: (months: number) => string;
   readonly updated: (date: string) => string;
   readonly boardTitle: (year: number) => string;
   readonly boardStatus: string;
   readonly evenPaceStatus: (pace: string, status: string) => string;
-  readonly paceDiffers: (status: string) => string;
   readonly probability: (text: string) => string;
   readonly yearToDate: (months: number) => string;
   readonly month: (period: string) => string;
@@ -35,26 +34,12 @@ export interface OverviewMessages {
   readonly roundingNote: string;
   readonly paceNote: Readonly<Record<'seasonal' | 'reference' | 'even', (years: number) => string>>;
   readonly projectionNote: Readonly<Record<'own-years' | 'total-and-growth' | 'last-total' | 'reference-profile' | 'even-pace-sum', string>>;
-  readonly viewLabel: string;
-  readonly views: Readonly<Record<'cumulative' | 'monthly' | 'year-on-year' | 'table', string>>;
-  readonly compareLabel: string;
-  readonly noCompare: string;
-  readonly projection: string;
-  readonly mainChart: Readonly<Record<'cumulative' | 'monthly' | 'year-on-year' | 'table', string>>;
-  readonly heatTitle: string;
-  readonly heatNote: string;
-  readonly tableTitle: string;
-  readonly downloadCsv: string;
-  readonly print: string;
-  readonly emptyTitle: string;
   readonly emptyText: string;
-  readonly noIndicator: (unit: string) => string;
-  readonly dataTable: string;
   readonly priorYear: string;
   readonly allFindings: (count: number) => string;
 }
 
-/** Overview and indicator words in both languages. */
+/** Overview words in both languages. */
 export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
   vi: {
     elapsed: (months) => (months === 12 ? 'Đã hết năm' : `Đã qua ${months}/12 tháng của năm`),
@@ -62,7 +47,6 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     boardTitle: (year) => `Đã đạt bao nhiêu % kế hoạch năm ${year}`,
     boardStatus: 'So với nhịp',
     evenPaceStatus: (pace, status) => `theo nhịp đều ${pace}: ${status}`,
-    paceDiffers: (status) => `theo nhịp đều lại là “${status}”`,
     probability: (text) => `khả năng đạt theo nhịp này: ${text}`,
     yearToDate: (months) => `Luỹ kế ${months} tháng`,
     month: (period) => `${period.charAt(0).toUpperCase()}${period.slice(1)}`,
@@ -100,21 +84,7 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
       'reference-profile': 'Dự báo theo nhịp mùa vụ cả nước, khoảng 80%.',
       'even-pace-sum': 'Chưa đủ lịch sử để dự báo; chỉ là phép nhân nếu giữ nhịp đều.',
     },
-    viewLabel: 'Góc nhìn',
-    views: { 'cumulative': 'Luỹ kế', 'monthly': 'Theo tháng', 'year-on-year': 'So cùng kỳ', 'table': 'Bảng' },
-    compareLabel: 'So với năm',
-    noCompare: 'không so',
-    projection: 'Dự báo đến tháng 12',
-    mainChart: { 'cumulative': 'Luỹ kế từ đầu năm so với kế hoạch', 'monthly': 'Số riêng từng tháng', 'year-on-year': 'Tăng, giảm so với cùng kỳ', 'table': 'Bảng số liệu' },
-    heatTitle: 'Tăng, giảm so với cùng tháng năm trước, %',
-    heatNote: 'Bông hoa đánh dấu tháng có Tết Nguyên đán. Tết lệch tháng làm tháng 1 và tháng 2 tăng giảm trái chiều; nên đọc gộp hai tháng.',
-    tableTitle: 'Bảng số liệu',
-    downloadCsv: 'Tải CSV',
-    print: 'In',
-    emptyTitle: 'Chưa có báo cáo nào',
     emptyText: 'Đơn vị này chưa có số liệu ở kỳ đã chọn.',
-    noIndicator: (unit) => `${unit} chưa có số liệu của chỉ tiêu này ở kỳ đã chọn.`,
-    dataTable: 'Bảng số của biểu đồ',
     priorYear: 'Cùng kỳ năm trước',
     allFindings: (count) => `Xem đủ ${count} nhận xét`,
   },
@@ -124,7 +94,6 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     boardTitle: (year) => `Share of the ${year} plan achieved`,
     boardStatus: 'Against pace',
     evenPaceStatus: (pace, status) => `at the even pace of ${pace}: ${status}`,
-    paceDiffers: (status) => `by the even pace it would be “${status}”`,
     probability: (text) => `chance at the present pace: ${text}`,
     yearToDate: (months) => `Year to date, ${months} ${months === 1 ? 'month' : 'months'}`,
     month: (period) => period,
@@ -162,21 +131,7 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
       'reference-profile': 'Projected by the national seasonal pace, 80% interval.',
       'even-pace-sum': 'Too little history to project; only a multiplication at an even pace.',
     },
-    viewLabel: 'View',
-    views: { 'cumulative': 'Year to date', 'monthly': 'Monthly', 'year-on-year': 'Year on year', 'table': 'Table' },
-    compareLabel: 'Compare with',
-    noCompare: 'none',
-    projection: 'Projection to December',
-    mainChart: { 'cumulative': 'Year to date against plan', 'monthly': 'Month by month', 'year-on-year': 'Change on a year earlier', 'table': 'Table of figures' },
-    heatTitle: 'Change on the same month of the year before, %',
-    heatNote: 'The blossom marks the month of Tết. When Tết moves, January and February change in opposite ways; read them together.',
-    tableTitle: 'Table of figures',
-    downloadCsv: 'Download CSV',
-    print: 'Print',
-    emptyTitle: 'No report yet',
     emptyText: 'This unit has no figures at the period chosen.',
-    noIndicator: (unit) => `${unit} has no figures of this indicator at the period chosen.`,
-    dataTable: 'Data of the chart',
     priorYear: 'A year earlier',
     allFindings: (count) => `Show all ${count} remarks`,
   },

@@ -3,8 +3,6 @@ import type { Language } from '../language.ts';
 
 /** Words of the panel that says where a number comes from. */
 export interface ProvenanceMessages {
-  readonly title: string;
-  readonly hint: string;
   readonly published: string;
   readonly estimated: string;
   readonly bound: string;
@@ -19,25 +17,17 @@ export interface ProvenanceMessages {
   readonly conclusionSame: (status: string) => string;
   readonly conclusionOpen: (a: string, b: string) => string;
   readonly source: string;
-  readonly printedAs: string;
-  readonly open: string;
-  readonly noDate: string;
-  readonly secondary: string;
   readonly history: string;
   readonly firstPrint: string;
   readonly impliedBy: string;
   readonly inUse: string;
   readonly confirming: (count: number) => string;
   readonly conflicts: string;
-  readonly others: string;
-  readonly openFor: (name: string, value: string) => string;
 }
 
 /** Provenance words in both languages. */
 export const provenanceMessages: Readonly<Record<Language, ProvenanceMessages>> = {
   vi: {
-    title: 'Con số này từ đâu?',
-    hint: 'Chọn một con số trên trang để xem nguồn.',
     published: 'Báo cáo ghi đúng con số này.',
     estimated: 'Báo cáo ghi con số này là số ước, có thể điều chỉnh ở báo cáo sau.',
     bound: 'Báo cáo chỉ nêu một cận, nên giá trị thật nằm về một phía của con số.',
@@ -66,22 +56,14 @@ export const provenanceMessages: Readonly<Record<Language, ProvenanceMessages>> 
     conclusionSame: (status) => `Không. Ở cả hai đầu khoảng, chỉ tiêu vẫn là “${status}”.`,
     conclusionOpen: (a, b) => `Có thể. Hai đầu khoảng cho hai kết luận: “${a}” và “${b}”.`,
     source: 'Văn bản nguồn',
-    printedAs: 'Số in trong văn bản',
-    open: 'Mở nguồn',
-    noDate: 'trang nguồn không ghi ngày',
-    secondary: 'nguồn dẫn lại',
     history: 'Các lần công bố',
     firstPrint: 'in lần đầu',
     impliedBy: 'suy ra từ báo cáo',
     inUse: 'đang dùng',
     confirming: (count) => `và ${count} lần suy ra khác, khớp trong sai số làm tròn.`,
     conflicts: 'Số mâu thuẫn',
-    others: 'Chọn con số khác',
-    openFor: (name, value) => `${value}, ${name}. Con số này từ đâu?`,
   },
   en: {
-    title: 'Where does this number come from?',
-    hint: 'Choose a number on the page to see its source.',
     published: 'The report states exactly this number.',
     estimated: 'The report states this number as an estimate; a later report may revise it.',
     bound: 'The report states a bound only, so the true value lies to one side of the number.',
@@ -110,17 +92,11 @@ export const provenanceMessages: Readonly<Record<Language, ProvenanceMessages>> 
     conclusionSame: (status) => `No. At both ends of the interval the indicator is “${status}”.`,
     conclusionOpen: (a, b) => `It may. The two ends give two conclusions: “${a}” and “${b}”.`,
     source: 'Source',
-    printedAs: 'As printed',
-    open: 'Open the source',
-    noDate: 'the source shows no date',
-    secondary: 'quoted from elsewhere',
     history: 'Releases of this number',
     firstPrint: 'first print',
     impliedBy: 'implied by the report',
     inUse: 'in use',
     confirming: (count) => `and implied ${count} more ${count === 1 ? 'time' : 'times'}, in agreement within rounding.`,
     conflicts: 'Contradicting numbers',
-    others: 'Choose another number',
-    openFor: (name, value) => `${value}, ${name}. Where does this number come from?`,
   },
 };
