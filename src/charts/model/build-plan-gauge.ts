@@ -25,7 +25,7 @@ export function buildPlanGauge({ name, assessment, language, axisMax }: PlanGaug
   const hundred = { share: 1, label: '100%' };
   const lookup = assessment.planAchievement;
   if (!lookup.known) {
-    return { kind: 'gauge', name, axisMax: axisMax ?? 1.2, sentence: words.noPlan, shortSentence: words.noPlanShort, hundred, priorUnknown: words.samePeriodUnknown, short: false };
+    return { kind: 'gauge', name, axisMax: axisMax ?? 1.2, sentence: assessment.plan.known ? words.noCumulative : words.noPlan, shortSentence: assessment.plan.known ? words.notPublished : words.noPlanShort, hundred, priorUnknown: words.samePeriodUnknown, short: false };
   }
   const { value, interval } = lookup.observation;
   const bound = boundOf(interval);

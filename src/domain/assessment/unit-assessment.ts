@@ -44,13 +44,13 @@ export function reportingPeriods(data: UnitData, asOf?: string): readonly Period
 }
 
 /**
- * Assesses each series at `period`: at the latest period of that year, not after `period`, for which a cumulative (else anything) is
+ * Assesses each series at `period` where anything of it is known then; else at the latest period of that year before it for which a cumulative (else anything) is
  * known, so that a gappy report still shows what is known; how old the latest report is by today's date is `unitAge`'s to say, once for the page.
  */
 export function unitView(seriesOfUnit: readonly Series[], data: UnitData, period: Period): UnitView {
   const indicators = seriesOfUnit.flatMap((series): readonly IndicatorView[] => {
     const inYear = series.periods.filter((at) => yearOf(at) === yearOf(period) && at <= period);
-    const at = inYear.findLast((candidate) => series.lookup({ kind: 'year-to-date' }, candidate).known) ?? inYear.at(-1);
+    const at = inYear.includes(period) ? period : inYear.findLast((candidate) => series.lookup({ kind: 'year-to-date' }, candidate).known) ?? inYear.at(-1);
     if (at === undefined) return [];
     const findings = checkSeries(series, at, { figures: data.figures, reports: data.reports });
     return [{ series, assessment: assess(series, at, findings) }];

@@ -34,7 +34,7 @@ export function IndicatorColumn({ view, language, sample, href, onSelect }: { re
   const hasAmount = assessment.yearToDate.known;
   const hasPlan = assessment.plan.known;
   const cumulative = buildCumulativeChart({ ...input, paceShares: headlineShares(series, assessment.period) });
-  const drawsCumulative = hasAmount && (hasPlan || cumulative.points.length > 1 || cumulative.prior !== undefined);
+  const drawsCumulative = (hasAmount || cumulative.points.length > 0) && (hasPlan || cumulative.points.length > 1 || cumulative.prior !== undefined);
   const level = buildMonthlyLevel(input);
   const id = indicator.id;
   return (

@@ -12,6 +12,7 @@ import type { Language } from '../../i18n/language.ts';
 import { localize } from '../../i18n/localize.ts';
 import { overviewMessages } from '../../i18n/messages/overview-messages.ts';
 import { chartMessages } from '../../i18n/messages/chart-messages.ts';
+import { monthOf } from '../../domain/period/month-of.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { distanceText, indicatorHeadline, probabilityText, shareText } from '../../i18n/sentences/headline.ts';
@@ -52,7 +53,7 @@ export function BoardStatus({ assessment, language }: { readonly assessment: Ass
   const { status, evenStatus, evenPace, pace, findings, period } = assessment;
   const label = statusLabel(status, language);
   const distance = distanceText(assessment.distance, assessment, language);
-  const even = evenPace === undefined || pace?.rule === 'even' || evenStatus.kind === 'none' || status.kind === 'none' ? undefined : words.evenPaceStatus(formatPercent(evenPace.share, 1, language), statusLabel(evenStatus, language).text.toLowerCase());
+  const even = monthOf(period) === 12 || evenPace === undefined || pace?.rule === 'even' || evenStatus.kind === 'none' || status.kind === 'none' ? undefined : words.evenPaceStatus(formatPercent(evenPace.share, 1, language), statusLabel(evenStatus, language).text.toLowerCase());
   const chance = probabilityText(assessment.planProbability, language);
   const anomaly = findings.find((finding) => finding.rule === 'out-of-line-month' && finding.period === period);
   return (

@@ -44,6 +44,7 @@ export interface ChartMessages {
   readonly anomaly: string;
   readonly notPublished: string;
   readonly noPlan: string;
+  readonly noCumulative: string;
   readonly noPlanShort: string;
   readonly noPercent: string;
   readonly noProjection: string;
@@ -105,6 +106,7 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     notPublished: 'chưa công bố',
     noPlan: 'chưa công bố kế hoạch năm nên không có phần trăm, nhịp và dự báo',
     noPlanShort: 'chưa công bố kế hoạch năm',
+    noCumulative: 'chưa công bố luỹ kế nên không có phần trăm và dự báo',
     noPercent: 'chưa có %',
     noProjection: 'chưa có dự báo',
     reached: (share, over) => `đạt ${share}, vượt kế hoạch ${over}`,
@@ -162,6 +164,7 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     notPublished: 'not published',
     noPlan: 'no annual plan published, so no percentage, pace or projection',
     noPlanShort: 'no annual plan published',
+    noCumulative: 'no year to date published, so no percentage or projection',
     noPercent: 'no % yet',
     noProjection: 'no projection',
     reached: (share, over) => `${share} reached, ${over} over plan`,
