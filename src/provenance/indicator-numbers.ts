@@ -25,7 +25,6 @@ export type NumberLine = { readonly key: string; readonly name: string } & ({ re
  */
 export function indicatorNumbers(assessment: Assessment, language: Language, sample: boolean): readonly NumberLine[] {
   const words = overviewMessages[language];
-  const vi = language === 'vi';
   const { indicator, period } = assessment;
   const year = yearOf(period);
   const line = (key: string, name: string, lookup: Lookup): NumberLine => (lookup.known ? { key, name, number: observationNumber(name, lookup.observation, assessment, language, sample) } : { key, name, missing: short(lookup.reason, language) });
@@ -47,11 +46,11 @@ export function indicatorNumbers(assessment: Assessment, language: Language, sam
       line(`plan-${other.planKind}`, capital(planKindName(other.planKind, language)), other.plan),
       line(`share-${other.planKind}`, `% ${planKindName(other.planKind, language)}`, other.planAchievement),
     ]),
-    computed('distance', words.distance, assessment.distance, `${vi ? 'luỹ kế − kế hoạch ×' : 'year to date − plan ×'} ${pace === undefined ? '' : formatPercent(pace.share, 1, language)}`, distanceText(assessment.distance, assessment, language)?.split('\u00a0')[0]),
-    computed('needed', words.needed, assessment.neededPerMonth, vi ? `(kế hoạch − luỹ kế) ÷ ${left} tháng còn lại` : `(plan − year to date) ÷ ${left} months left`),
+    computed('distance', words.distance, assessment.distance, words.distanceFormula(pace === undefined ? '' : formatPercent(pace.share, 1, language)), distanceText(assessment.distance, assessment, language)?.split('\u00a0')[0]),
+    computed('needed', words.needed, assessment.neededPerMonth, words.neededFormula(left)),
     ...(projection.known && projection.interval80 !== undefined
-      ? [computed('projection', vi ? 'Dự báo cả năm' : 'Projected year', { known: true, value: projection.value, interval: projection.interval80 }, `${words.projectionNote[projection.method]} ${vi ? 'Giá trị giữa' : 'Middle'}: ${amountText(projection.value, indicator, language)}.`)]
-      : [{ key: 'projection', name: vi ? 'Dự báo cả năm' : 'Projected year', missing: monthOf(period) === 12 ? reasonText('year-complete', language) : projection.known ? words.projectionNote[projection.method] : reasonText(projection.reason, language) }]),
+      ? [computed('projection', words.projected, { known: true, value: projection.value, interval: projection.interval80 }, `${words.projectionNote[projection.method]} ${words.projectedMiddle(amountText(projection.value, indicator, language))}`)]
+      : [{ key: 'projection', name: words.projected, missing: monthOf(period) === 12 ? reasonText('year-complete', language) : projection.known ? words.projectionNote[projection.method] : reasonText(projection.reason, language) }]),
     line('prior', words.priorYear, assessment.priorYearToDate),
   ];
 }

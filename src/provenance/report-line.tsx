@@ -25,7 +25,7 @@ export function ReportLine({ report, language, printed = [] }: { readonly report
 /** A figure as its report prints it: sign, digits and unit. */
 function printedText(figure: Figure, language: Language): string {
   const digits = formatNumber(figure.printed, figure.decimals, language);
-  const bounds = language === 'vi' ? { 'exact': '', 'at-least': 'trên ', 'at-most': 'gần ', 'about': 'khoảng ' } : { 'exact': '', 'at-least': 'over ', 'at-most': 'nearly ', 'about': 'about ' };
+  const { bounds } = originMessages[language];
   const unit = figure.printedIn === 'percent' ? '%' : `\u00a0${unitOfMeasureName(figure.printedIn, language)}`;
   return `${bounds[figure.bound]}${digits}${unit}`;
 }

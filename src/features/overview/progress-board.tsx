@@ -62,7 +62,7 @@ export function BoardStatus({ assessment, language }: { readonly assessment: Ass
       {distance === undefined ? null : <p>{distance}</p>}
       {even === undefined ? null : <p>{even}</p>}
       {chance === undefined ? null : <p>{words.probability(chance)}</p>}
-      {anomaly === undefined ? null : <p className="anomaly"><StatusIcon name="warning" /> {formatPeriod(period, 'month', language)} {(anomaly.numbers['ratio'] ?? 1) < 1 ? (language === 'vi' ? 'thấp bất thường' : 'unusually low') : language === 'vi' ? 'cao bất thường' : 'unusually high'}</p>}
+      {anomaly === undefined ? null : <p className="anomaly"><StatusIcon name="warning" /> {formatPeriod(period, 'month', language)} {words.anomaly((anomaly.numbers['ratio'] ?? 1) < 1)}</p>}
     </div>
   );
 }

@@ -15,6 +15,11 @@ export interface OverviewMessages {
   readonly planOf: string;
   readonly distance: string;
   readonly needed: string;
+  readonly distanceFormula: (pace: string) => string;
+  readonly neededFormula: (months: number) => string;
+  readonly projected: string;
+  readonly projectedMiddle: (amount: string) => string;
+  readonly anomaly: (isLow: boolean) => string;
   readonly cumulativeTitle: string;
   readonly levelTitle: string;
   readonly noPlanFrame: string;
@@ -55,6 +60,11 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     planOf: '% kế hoạch',
     distance: 'So với nhịp',
     needed: 'Cần mỗi tháng còn lại',
+    distanceFormula: (pace) => `luỹ kế − kế hoạch × ${pace}`,
+    neededFormula: (months) => `(kế hoạch − luỹ kế) ÷ ${months} tháng còn lại`,
+    projected: 'Dự báo cả năm',
+    projectedMiddle: (amount) => `Giá trị giữa: ${amount}.`,
+    anomaly: (isLow) => (isLow ? 'thấp bất thường' : 'cao bất thường'),
     cumulativeTitle: 'Luỹ kế so với kế hoạch',
     levelTitle: 'Mức mỗi tháng, đã đạt và còn cần',
     noPlanFrame: 'Biểu đồ sẽ vẽ khi có kế hoạch năm hoặc luỹ kế của ít nhất hai kỳ.',
@@ -102,6 +112,11 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     planOf: '% of plan',
     distance: 'Against pace',
     needed: 'Needed each remaining month',
+    distanceFormula: (pace) => `year to date − plan × ${pace}`,
+    neededFormula: (months) => `(plan − year to date) ÷ ${months} months left`,
+    projected: 'Projected year',
+    projectedMiddle: (amount) => `Middle: ${amount}.`,
+    anomaly: (isLow) => (isLow ? 'unusually low' : 'unusually high'),
     cumulativeTitle: 'Year to date against plan',
     levelTitle: 'Each month, reached and still needed',
     noPlanFrame: 'The chart is drawn once a plan or the year to date of two periods is known.',
