@@ -26,8 +26,9 @@ const binary = (operation: (a: Interval, b: Interval) => Interval | undefined) =
 };
 const same = (parents: readonly Interval[]): Interval | undefined => parents[0];
 const growthOf = binary((value, base) => {
-  // A base of 0 or below makes growth meaningless, whatever the quotient says.
-  const ratio = base.low > 0 ? divide(value, base) : undefined;
+  // A base of 0 or below makes growth meaningless, whatever the quotient says; of a bound it would be a bound that reads like a rate.
+  const isKnown = [value.low, value.high, base.high].every(Number.isFinite) && base.low > 0;
+  const ratio = isKnown ? divide(value, base) : undefined;
   return ratio === undefined ? undefined : subtract(ratio, one);
 });
 const baseOf = binary((value, growth) => {

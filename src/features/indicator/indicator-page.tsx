@@ -68,7 +68,10 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
   const period = periods.findLast((candidate) => query.period !== undefined && candidate <= query.period && yearOf(candidate) === yearOf(query.period)) ?? latest;
   const view = useMemo(() => (period === undefined ? undefined : unitView(all, data, period).indicators.find((item) => item.series.indicator.id === indicator.id)), [all, data, period, indicator.id]);
   const [chosenAt, setChosenAt] = useState<Chosen & { readonly at: string }>();
-  const isWide = useSyncExternalStore(onWidthChange, isWideNow, () => false);
+  const hasRoom = useSyncExternalStore(onWidthChange, isWideNow, () => false);
+  const shown = query.view ?? 'cumulative';
+  // The table takes the whole width; origins then open over it.
+  const isWide = hasRoom && shown !== 'table';
   // A number chosen at another period or of another indicator is no longer on the page.
   const at = `${indicator.id} ${period ?? ''}`;
   const chosen = chosenAt?.at === at ? chosenAt : undefined;
@@ -77,7 +80,6 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
     return <div className="page"><Crumbs data={data} indicator={indicator} site={site} /><h1 tabIndex={-1}>{localize(indicator.name, language)}</h1><div className="frame"><p>{own.noIndicator(localize(data.unit.name, language))}</p></div></div>;
   }
   const { assessment, series } = view;
-  const shown = query.view ?? 'cumulative';
   const years = [...new Set(series.periods.map(yearOf))].filter((year) => year < yearOf(period));
   const rows = tableRows(series, period);
   const label = statusLabel(assessment.status, language);
@@ -99,6 +101,12 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
   };
   const distance = distanceText(assessment.distance, assessment, language);
   const chance = probabilityText(assessment.planProbability, language);
+  const table = (
+    <section className="section" aria-labelledby="table-title">
+      <h2 id="table-title">{own.tableTitle}</h2>
+      <IndicatorTable rows={rows} current={assessment.period} language={language} sample={sample} selected={active?.number} onSelect={(number, row) => choose(number, row.assessment)} />
+    </section>
+  );
   return (
     <div className="page indicator">
       <Crumbs data={data} indicator={indicator} site={site} />
@@ -140,7 +148,8 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
           </label>
         )}
       </div>
-      <div className="indicator-body">
+      {shown === 'table' ? table : null}
+      <div className={shown === 'table' ? 'indicator-body indicator-body-single' : 'indicator-body'}>
         <div className="indicator-main">
           {shown === 'table' ? null : (
             <section aria-labelledby="main-chart-title">
@@ -173,10 +182,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
           <aside className="side-panel" aria-label={originMessages[language].others}><Others lines={lines} language={language} active={undefined} onSelect={choose} /></aside>
         )}
       </div>
-          <section className="section" aria-labelledby="table-title">
-            <h2 id="table-title">{own.tableTitle}</h2>
-            <IndicatorTable rows={rows} current={assessment.period} language={language} sample={sample} selected={active?.number} onSelect={(number, row) => choose(number, row.assessment)} />
-          </section>
+      {shown === 'table' ? null : table}
       {!isWide && chosen !== undefined ? (
         <PanelDialog title={originMessages[language].title} closeText={shell.close} onClose={() => setChosen(undefined)}>
           <ProvenanceContent number={chosen.number} assessment={chosen.assessment} language={language} sample={sample} />
