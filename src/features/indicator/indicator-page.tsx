@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { buildHeatMap } from '../../charts/model/heat-map.ts';
 import { buildNeededStrip } from '../../charts/model/needed-strip.ts';
 import { chartName } from '../../charts/a11y/chart-name.ts';
@@ -23,7 +23,6 @@ import { shellMessages } from '../../i18n/messages/shell-messages.ts';
 import { columnTitle, distanceText, indicatorHeadline, probabilityText } from '../../i18n/sentences/headline.ts';
 import { statusLabel } from '../../i18n/sentences/status-label.ts';
 import { indicatorNumbers, observationNumber } from '../../provenance/indicator-numbers.ts';
-import { NumberButton } from '../../provenance/number-button.tsx';
 import { ProvenanceContent } from '../../provenance/provenance-content.tsx';
 import type { SelectedNumber } from '../../provenance/selected-number.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -31,23 +30,18 @@ import { Note } from '../../ui/note.tsx';
 import { PanelDialog } from '../../ui/panel-dialog.tsx';
 import { views } from '../../url/address.ts';
 import type { Site } from '../../url/site.ts';
+import { downloadText } from './download-text.ts';
+import { IndicatorCrumbs } from './indicator-crumbs.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { MainChart } from './main-chart.tsx';
+import { NumberChoice } from './number-choice.tsx';
 import { tableCsv } from './table-csv.ts';
 import { tableRows } from './table-rows.ts';
+import { useRoomBeside } from './use-room-beside.ts';
 
 interface Chosen {
   readonly number: SelectedNumber;
   readonly assessment: Assessment;
-}
-
-/** From this width on the origin of a number stands beside the chart instead of over it. */
-const wide = '(min-width: 1280px)';
-const isWideNow = (): boolean => window.matchMedia(wide).matches;
-function onWidthChange(listener: () => void): () => void {
-  const media = window.matchMedia(wide);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
 }
 
 /** One indicator of a unit: its headline, the large chart in four views, the months of the year and the origin of any number. */
@@ -68,7 +62,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
   const period = periods.findLast((candidate) => query.period !== undefined && candidate <= query.period && yearOf(candidate) === yearOf(query.period)) ?? latest;
   const view = useMemo(() => (period === undefined ? undefined : unitView(all, data, period).indicators.find((item) => item.series.indicator.id === indicator.id)), [all, data, period, indicator.id]);
   const [chosenAt, setChosenAt] = useState<Chosen & { readonly at: string }>();
-  const hasRoom = useSyncExternalStore(onWidthChange, isWideNow, () => false);
+  const hasRoom = useRoomBeside();
   const shown = query.view ?? 'cumulative';
   // The table takes the whole width; origins then open over it.
   const isWide = hasRoom && shown !== 'table';
@@ -77,7 +71,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
   const chosen = chosenAt?.at === at ? chosenAt : undefined;
   const setChosen = (next: Chosen | undefined): void => setChosenAt(next === undefined ? undefined : { ...next, at });
   if (period === undefined || view === undefined) {
-    return <div className="page"><Crumbs data={data} indicator={indicator} site={site} /><h1 tabIndex={-1}>{localize(indicator.name, language)}</h1><div className="frame"><p>{own.noIndicator(localize(data.unit.name, language))}</p></div></div>;
+    return <div className="page"><IndicatorCrumbs data={data} indicator={indicator} site={site} /><h1 tabIndex={-1}>{localize(indicator.name, language)}</h1><div className="frame"><p>{own.noIndicator(localize(data.unit.name, language))}</p></div></div>;
   }
   const { assessment, series } = view;
   const years = [...new Set(series.periods.map(yearOf))].filter((year) => year < yearOf(period));
@@ -109,14 +103,14 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
   );
   return (
     <div className="page indicator">
-      <Crumbs data={data} indicator={indicator} site={site} />
+      <IndicatorCrumbs data={data} indicator={indicator} site={site} />
       <div className="indicator-head">
         <div>
           <h1 tabIndex={-1}>{indicatorHeadline(assessment, language)}</h1>
           <p className="chip-line"><Chip tone={label.tone} text={label.text} /> <span>{[formatPeriod(assessment.period, 'full', language), distance, chance === undefined ? undefined : words.probability(chance)].filter((part) => part !== undefined).join(' · ')}</span></p>
         </div>
         <div className="actions">
-          <button type="button" className="button" onClick={() => download(`${data.unit.id}-${indicator.id}-${assessment.period}.csv`, tableCsv(rows, data.unit))}>{own.downloadCsv}</button>
+          <button type="button" className="button" onClick={() => downloadText(`${data.unit.id}-${indicator.id}-${assessment.period}.csv`, tableCsv(rows, data.unit))}>{own.downloadCsv}</button>
           <button type="button" className="button" onClick={() => window.print()}>{own.print}</button>
         </div>
       </div>
@@ -176,10 +170,10 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
           <aside className="side-panel" aria-label={originMessages[language].title}>
             <h2>{originMessages[language].title}</h2>
             <div aria-live="polite"><ProvenanceContent number={active.number} assessment={active.assessment} language={language} sample={sample} /></div>
-            <Others lines={lines} language={language} active={active.number} onSelect={choose} />
+            <NumberChoice lines={lines} language={language} active={active.number} onSelect={choose} />
           </aside>
         ) : (
-          <aside className="side-panel" aria-label={originMessages[language].others}><Others lines={lines} language={language} active={undefined} onSelect={choose} /></aside>
+          <aside className="side-panel" aria-label={originMessages[language].others}><NumberChoice lines={lines} language={language} active={undefined} onSelect={choose} /></aside>
         )}
       </div>
       {shown === 'table' ? null : table}
@@ -190,32 +184,4 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
       ) : null}
     </div>
   );
-}
-
-function Others({ lines, language, active, onSelect }: { readonly lines: ReturnType<typeof indicatorNumbers>; readonly language: Site['language']; readonly active: SelectedNumber | undefined; readonly onSelect: (number: SelectedNumber) => void }): ReactElement {
-  return (
-    <section className="others">
-      <h3>{originMessages[language].others}</h3>
-      <dl className="figures">
-        {lines.map((line) => <div key={line.key}><dt>{line.name}</dt><dd>{'number' in line ? <NumberButton number={line.number} language={language} isCurrent={active?.name === line.name} onSelect={onSelect} /> : <span className="missing">{line.missing}</span>}</dd></div>)}
-      </dl>
-    </section>
-  );
-}
-
-function Crumbs({ data, indicator, site }: { readonly data: UnitData; readonly indicator: Indicator; readonly site: Site }): ReactElement {
-  const { language, address } = site;
-  return (
-    <nav className="crumbs" aria-label={localize(indicator.shortName, language)}>
-      <a href={site.linkTo({ kind: 'overview', unitId: data.unit.id }, { ...(address.query.period === undefined ? {} : { period: address.query.period }), ...(address.query.asOf === undefined ? {} : { asOf: address.query.asOf }) })}>{shellMessages[language].overview}</a> / <span aria-current="page">{localize(indicator.name, language)}</span>
-    </nav>
-  );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
