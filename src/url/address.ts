@@ -10,7 +10,12 @@ export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'overview'; readonly unitId: string }
   | { readonly kind: 'indicator'; readonly unitId: string; readonly indicatorId: string }
+  | { readonly kind: 'compare'; readonly unitId: string }
+  | { readonly kind: 'briefing'; readonly unitId: string }
+  | { readonly kind: 'import'; readonly unitId: string }
+  | { readonly kind: 'embed-builder' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'accuracy' }
   | { readonly kind: 'not-found'; readonly path: string };
 
 /** The part of the view that the query holds; absent means the default. */
@@ -25,7 +30,7 @@ export interface Query {
 
 /** A query parameter that could not be used, as it was given. */
 export interface Notice {
-  readonly parameter: 'period' | 'asOf' | 'compare' | 'view';
+  readonly parameter: string;
   readonly given: string;
 }
 
@@ -34,5 +39,7 @@ export interface Address {
   readonly language: Language;
   readonly page: Page;
   readonly query: Query;
+  /** Parameters that only the page itself knows, as given and in their order, without "?"; the page's own codec reads them. */
+  readonly own: string;
   readonly notices: readonly Notice[];
 }

@@ -22,18 +22,28 @@ function pageOf(segments: readonly string[], path: string): Page {
   const [first, second, ...more] = segments;
   if (first === undefined) return { kind: 'home' };
   if (first === 'about' && second === undefined) return { kind: 'about' };
+  if (first === 'about' && second === 'accuracy' && more.length === 0) return { kind: 'accuracy' };
+  if (first === 'embed-builder' && second === undefined) return { kind: 'embed-builder' };
   if (!idForm.test(first) || more.length > 0 || reserved.has(first)) return { kind: 'not-found', path };
   if (second === undefined) return { kind: 'overview', unitId: first };
+  const own = unitPages.find((kind) => kind === second);
+  if (own !== undefined) return { kind: own, unitId: first };
   return idForm.test(second) ? { kind: 'indicator', unitId: first, indicatorId: second } : { kind: 'not-found', path };
 }
 
 /** First segments that are never a unit. */
 const reserved = new Set(['about', 'embed', 'embed-builder', 'data', 'assets', 'en']);
 
-function queryOf(search: string): { readonly query: Query; readonly notices: readonly Notice[] } {
+/** Second segments that are pages of a unit, never an indicator. */
+const unitPages = ['compare', 'briefing', 'import'] as const;
+
+/** Parameters that every page knows; the others are the page's own. */
+const common = ['period', 'asOf', 'compare', 'view'] as const;
+
+function queryOf(search: string): { readonly query: Query; readonly own: string; readonly notices: readonly Notice[] } {
   const given = new URLSearchParams(search);
   const notices: Notice[] = [];
-  const read = <T>(parameter: Notice['parameter'], parse: (text: string) => T | undefined): T | undefined => {
+  const read = <T>(parameter: (typeof common)[number], parse: (text: string) => T | undefined): T | undefined => {
     const text = given.get(parameter);
     if (text === null) return undefined;
     const value = parse(text);
@@ -44,7 +54,9 @@ function queryOf(search: string): { readonly query: Query; readonly notices: rea
   const asOf = read('asOf', (text) => (isDay(text) ? text : undefined));
   const compare = read('compare', (text) => (/^(?:19|20|21)\d{2}$/u.test(text) ? Number(text) : undefined));
   const view = read('view', (text): View | undefined => views.find((candidate) => candidate === text));
+  const own = new URLSearchParams([...given].filter(([parameter]) => !common.some((known) => known === parameter)));
   return {
+    own: own.toString(),
     query: { ...(period === undefined ? {} : { period }), ...(asOf === undefined ? {} : { asOf }), ...(compare === undefined ? {} : { compare }), ...(view === undefined ? {} : { view }) },
     notices,
   };

@@ -5,8 +5,8 @@ import type { Address, Page, Query } from './address.ts';
 export interface Site {
   readonly language: Language;
   readonly address: Address;
-  /** Address of a page in the reader's language. */
-  readonly linkTo: (page: Page, query?: Query) => string;
+  /** Address of a page in the reader's language; `own`: parameters of that page alone, as its codec writes them. */
+  readonly linkTo: (page: Page, query?: Query, own?: string) => string;
   /** Shows another address; `replace` leaves no entry in the history. */
   readonly go: (href: string, replace?: boolean) => void;
 }

@@ -12,5 +12,5 @@ export function pageAddresses(): readonly string[] {
   const unit = catalog.defaultUnit;
   const indicator = catalog.indicators[0]?.id ?? '';
   const sample = catalog.units.find((candidate) => candidate.sample === true);
-  return ['', 'en/', `${unit}/`, `${unit}/${indicator}/`, `en/${unit}/${indicator}/`, 'about/', ...(sample === undefined ? [] : [`${sample.id}/`])];
+  return ['', 'en/', `${unit}/`, `${unit}/${indicator}/`, `en/${unit}/${indicator}/`, 'about/', 'about/accuracy/', 'embed-builder/', `${unit}/compare/`, `en/${unit}/compare/`, `${unit}/briefing/`, `en/${unit}/briefing/`, `${unit}/import/`, `en/${unit}/import/`, ...(sample === undefined ? [] : [`${sample.id}/`])];
 }

@@ -23,7 +23,7 @@ export interface AppProps {
 export function App({ href, base, queryClient, readText, go, today }: AppProps): ReactElement {
   const site = useMemo((): Site => {
     const address = parseAddress(href, base);
-    return { language: address.language, address, linkTo: (page, query = {}) => formatAddress(page, query, address.language, base), go };
+    return { language: address.language, address, linkTo: (page, query = {}, own = '') => formatAddress(page, query, address.language, base, own), go };
   }, [href, base, go]);
   return (
     <QueryClientProvider client={queryClient}>

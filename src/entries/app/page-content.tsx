@@ -19,6 +19,11 @@ import { LoadingPage } from './loading-page.tsx';
 
 // The overview is the first page of most readers; the others come when asked for.
 const LazyAboutPage = lazy(async () => ({ default: (await import('../../features/about/about-page.tsx')).AboutPage }));
+const LazyAccuracyPage = lazy(async () => ({ default: (await import('../../features/accuracy/accuracy-page.tsx')).AccuracyPage }));
+const LazyBriefingPage = lazy(async () => ({ default: (await import('../../features/briefing/briefing-page.tsx')).BriefingPage }));
+const LazyComparePage = lazy(async () => ({ default: (await import('../../features/compare/compare-page.tsx')).ComparePage }));
+const LazyEmbedBuilderPage = lazy(async () => ({ default: (await import('../../features/embed-builder/embed-builder-page.tsx')).EmbedBuilderPage }));
+const LazyImportPage = lazy(async () => ({ default: (await import('../../features/import/import-page.tsx')).ImportPage }));
 const LazyIndicatorPage = lazy(async () => ({ default: (await import('../../features/indicator/indicator-page.tsx')).IndicatorPage }));
 
 interface Props {
@@ -39,6 +44,10 @@ export function PageContent({ site, base, readText, today }: Props): ReactElemen
   switch (page.kind) {
     case 'about':
       return <Suspense fallback={<LoadingPage language={site.language} />}><LazyAboutPage catalog={value} site={site} dataHref={`${base}data/`} /></Suspense>;
+    case 'accuracy':
+      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyAccuracyPage catalog={value} site={site} /></Suspense>;
+    case 'embed-builder':
+      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyEmbedBuilderPage catalog={value} site={site} base={base} /></Suspense>;
     case 'not-found':
       return <NotFoundPage path={page.path} catalog={value} site={site} />;
     default: {
@@ -68,10 +77,17 @@ function UnitPage({ catalog, unit, site, readText, today }: { readonly catalog: 
       <div className="notices">
         {unit.sample ? <Note tone="no-plan">{words.sampleNotice}</Note> : null}
         {age === undefined || latest === undefined || age.kind === 'current' ? null : <Note tone={age.kind === 'late' ? 'warning' : 'information'}>{age.kind === 'late' ? words.late(formatPeriod(latest, 'full', language), age.months) : words.ended(localize(unit.name, language), formatDate(age.on, language), formatPeriod(latest, 'full', language))}</Note>}
-        {address.query.asOf === undefined ? null : <Note tone="information">{words.asOf(formatDate(address.query.asOf, language))} <a href={site.linkTo(page, withoutAsOf(address.query))}>{words.asOfLatest}</a></Note>}
+        {address.query.asOf === undefined ? null : <Note tone="information">{words.asOf(formatDate(address.query.asOf, language))} <a href={site.linkTo(page, withoutAsOf(address.query), address.own)}>{words.asOfLatest}</a></Note>}
         {address.notices.map((notice) => <Note key={notice.parameter} tone="warning" live>{words.noticeOther(notice.parameter, notice.given)}</Note>)}
       </div>
-      {indicator === undefined ? <OverviewPage {...common} /> : <Suspense fallback={<LoadingPage language={language} />}><LazyIndicatorPage {...common} indicator={indicator} /></Suspense>}
+      {page.kind === 'home' || page.kind === 'overview' ? <OverviewPage {...common} /> : (
+        <Suspense fallback={<LoadingPage language={language} />}>
+          {page.kind === 'compare' ? <LazyComparePage {...common} /> : null}
+          {page.kind === 'briefing' ? <LazyBriefingPage {...common} /> : null}
+          {page.kind === 'import' ? <LazyImportPage {...common} /> : null}
+          {indicator === undefined ? null : <LazyIndicatorPage {...common} indicator={indicator} />}
+        </Suspense>
+      )}
     </>
   );
 }

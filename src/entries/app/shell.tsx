@@ -20,9 +20,10 @@ export function Shell({ site, base, readText, children }: { readonly site: Site;
   const units = catalog !== undefined && catalog.ok ? catalog.value.units : [];
   const defaultUnit = catalog !== undefined && catalog.ok ? catalog.value.defaultUnitId : undefined;
   const { page } = address;
-  const unitId = page.kind === 'overview' || page.kind === 'indicator' ? page.unitId : page.kind === 'home' ? defaultUnit : undefined;
+  const unitId = 'unitId' in page ? page.unitId : page.kind === 'home' ? defaultUnit : undefined;
   const unit = units.find((candidate) => candidate.id === unitId);
   const overview: Page = unitId === undefined ? { kind: 'home' } : { kind: 'overview', unitId };
+  const ofUnit = unitId ?? defaultUnit;
   const isOverview = page.kind === 'home' || page.kind === 'overview';
   const other = language === 'vi' ? 'en' : 'vi';
   return (
@@ -42,10 +43,11 @@ export function Shell({ site, base, readText, children }: { readonly site: Site;
           )}
           <nav aria-label={words.navigation}>
             <a href={site.linkTo(overview, carried(address.query))} aria-current={isOverview ? 'page' : undefined}>{words.overview}</a>
-            <a href={site.linkTo({ kind: 'about' })} aria-current={page.kind === 'about' ? 'page' : undefined}>{words.about}</a>
+            {ofUnit === undefined ? null : (['briefing', 'compare', 'import'] as const).map((kind) => <a key={kind} href={site.linkTo({ kind, unitId: ofUnit }, kind === 'import' ? {} : carried(address.query))} aria-current={page.kind === kind ? 'page' : undefined}>{words[kind]}</a>)}
+            <a href={site.linkTo({ kind: 'about' })} aria-current={page.kind === 'about' || page.kind === 'accuracy' ? 'page' : undefined}>{words.about}</a>
           </nav>
           <div className="header-end">
-            <a className="language" href={formatAddress(page, address.query, other, base)} lang={other} hrefLang={other}>{words.otherLanguage}</a>
+            <a className="language" href={formatAddress(page, address.query, other, base, address.own)} lang={other} hrefLang={other}>{words.otherLanguage}</a>
             <label className="select theme-select">
               <span className="td-hidden">{words.themeLabel}</span>
               <select value={theme} onChange={(event) => { const chosen = themes.find((candidate) => candidate === event.target.value); if (chosen !== undefined) setTheme(chosen); }}>

@@ -20,6 +20,8 @@ export function sitePages(catalog: Catalog | undefined, data: ReadonlyMap<string
   const fixed: readonly SitePage[] = [
     { page: { kind: 'home' }, head: (language) => headMessages[language].overview(nameOf(catalog, language)) },
     { page: { kind: 'about' }, head: (language) => headMessages[language].about },
+    { page: { kind: 'accuracy' }, head: (language) => headMessages[language].accuracy },
+    { page: { kind: 'embed-builder' }, head: (language) => headMessages[language].embedBuilder },
     { page: { kind: 'not-found', path: '' }, head: (language) => headMessages[language].notFound },
   ];
   if (catalog === undefined) return fixed;
@@ -29,6 +31,7 @@ export function sitePages(catalog: Catalog | undefined, data: ReadonlyMap<string
     const indicators = catalog.indicators.filter((indicator) => known === undefined || withFigures.has(indicator.id));
     return [
       { page: { kind: 'overview', unitId: unit.id }, head: (language) => headMessages[language].overview(localize(unit.name, language)) },
+      ...(['compare', 'briefing', 'import'] as const).map((kind): SitePage => ({ page: { kind, unitId: unit.id }, head: (language) => headMessages[language][kind](localize(unit.name, language)) })),
       ...indicators.map((indicator): SitePage => ({
         page: { kind: 'indicator', unitId: unit.id, indicatorId: indicator.id },
         head: (language) => headMessages[language].indicator(localize(indicator.shortName ?? indicator.name, language), localize(unit.name, language)),

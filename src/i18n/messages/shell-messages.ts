@@ -8,6 +8,9 @@ export interface ShellMessages {
   readonly navigation: string;
   readonly overview: string;
   readonly indicators: string;
+  readonly briefing: string;
+  readonly compare: string;
+  readonly import: string;
   readonly about: string;
   readonly unit: string;
   readonly period: string;
@@ -47,6 +50,9 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
     navigation: 'Trang',
     overview: 'Tổng quan',
     indicators: 'Chỉ tiêu',
+    briefing: 'Họp tháng',
+    compare: 'So sánh',
+    import: 'Nhập báo cáo',
     about: 'Phương pháp',
     unit: 'Đơn vị',
     period: 'Kỳ báo cáo',
@@ -83,6 +89,9 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
     navigation: 'Pages',
     overview: 'Overview',
     indicators: 'Indicators',
+    briefing: 'Briefing',
+    compare: 'Compare',
+    import: 'Import',
     about: 'Method',
     unit: 'Unit',
     period: 'Reporting period',

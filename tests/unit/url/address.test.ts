@@ -10,7 +10,9 @@ const page = fc.oneof(
   fc.constant({ kind: 'home' } as const),
   fc.constant({ kind: 'about' } as const),
   fc.record({ kind: fc.constant('overview' as const), unitId: id }),
-  fc.record({ kind: fc.constant('indicator' as const), unitId: id, indicatorId: id }),
+  fc.record({ kind: fc.constant('indicator' as const), unitId: id, indicatorId: id.filter((text) => !['compare', 'briefing', 'import'].includes(text)) }),
+  fc.record({ kind: fc.constantFrom('compare' as const, 'briefing' as const, 'import' as const), unitId: id }),
+  fc.constantFrom({ kind: 'embed-builder' } as const, { kind: 'accuracy' } as const),
 );
 const query = fc.record(
   { period: fc.tuple(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => periodOf(year, month)), asOf: fc.constantFrom('2024-02-29', '2024-06-04'), compare: fc.integer({ min: 1900, max: 2199 }), view: fc.constantFrom(...views) },
@@ -24,9 +26,15 @@ describe('addresses', () => {
         const read = parseAddress(formatAddress(shown, asked, language, base), base);
         // The default view is not written.
         const { view, ...rest } = asked;
-        expect(read).toEqual({ language, page: shown, query: view === undefined || view === 'cumulative' ? rest : asked, notices: [] });
+        expect(read).toEqual({ language, page: shown, query: view === undefined || view === 'cumulative' ? rest : asked, own: '', notices: [] });
       }),
     );
+  });
+
+  it('parameters of a page alone are kept as given, after the common ones', () => {
+    const href = formatAddress({ kind: 'compare', unitId: 'ly-nhan' }, { asOf: '2024-06-04' }, 'vi', '/', 'years=2023%2C2024&measure=index');
+    expect(href).toBe('/ly-nhan/compare/?asOf=2024-06-04&years=2023%2C2024&measure=index');
+    expect(parseAddress(href, '/')).toMatchObject({ query: { asOf: '2024-06-04' }, own: 'years=2023%2C2024&measure=index' });
   });
 
   it('no text at all makes it throw', () => {
