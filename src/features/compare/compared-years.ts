@@ -1,0 +1,27 @@
+import type { Period } from '../../domain/period/period.ts';
+import { yearOf } from '../../domain/period/year-of.ts';
+import type { Series } from '../../domain/reconcile/series.ts';
+import type { CompareChoice } from '../../url/compare-query.ts';
+
+/** The years a page compares, ascending, and the one in focus, which is always among them. */
+export interface ComparedYears {
+  readonly years: readonly number[];
+  readonly focusYear: number;
+  /** Every year any of the series has a figure of. */
+  readonly present: readonly number[];
+}
+
+/**
+ * The years that a choice means for these series: those chosen that have figures (all where none is chosen), with the year in focus: the one chosen, else that
+ * of the reporting period, else the latest. `undefined` where no series has a figure.
+ * @example comparedYears(choice, series)?.focusYear // 2024
+ */
+export function comparedYears(choice: CompareChoice, series: readonly Series[], period?: Period): ComparedYears | undefined {
+  const present = [...new Set(series.flatMap(({ periods }) => periods.map(yearOf)))].toSorted((a, b) => a - b);
+  const latest = present.at(-1);
+  if (latest === undefined) return undefined;
+  const wished = choice.focusYear ?? (period === undefined ? latest : yearOf(period));
+  const focusYear = present.includes(wished) ? wished : latest;
+  const chosen = choice.years.length === 0 ? present : choice.years.filter((year) => present.includes(year));
+  return { years: [...new Set([...chosen, focusYear])].toSorted((a, b) => a - b), focusYear, present };
+}
