@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatDataset } from './format-dataset.ts';
+import { formatDataset } from '../../data/format-dataset.ts';
 import { nationalDatasets } from './national-datasets.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: 'data' } } });

@@ -1,5 +1,5 @@
 import { array, type InferOutput, nullable, number, object, optional, parse, string } from 'valibot';
-import type { Json } from './format-dataset.ts';
+import type { Json } from '../../data/format-dataset.ts';
 
 const pressSchema = array(
   object({

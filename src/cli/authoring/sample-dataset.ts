@@ -1,4 +1,4 @@
-import type { Json } from './format-dataset.ts';
+import type { Json } from '../../data/format-dataset.ts';
 import { tasksOf, notesOf } from './sample-remarks.ts';
 
 /** How one indicator of the invented unit behaves. Amounts in tỷ đồng; shares by month sum to 1. */

@@ -1,4 +1,4 @@
-import type { Json } from './format-dataset.ts';
+import type { Json } from '../../data/format-dataset.ts';
 import type { SampleIndicator } from './sample-dataset.ts';
 
 const judgements = [

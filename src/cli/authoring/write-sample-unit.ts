@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../../data/load-catalog.ts';
 import { fsText } from '../fs-text.ts';
-import { formatDataset } from './format-dataset.ts';
+import { formatDataset } from '../../data/format-dataset.ts';
 import { sampleDataset } from './sample-dataset.ts';
 import { sampleIndicators } from './sample-indicators.ts';
 

@@ -14,17 +14,22 @@ const widest = 400;
  * @example formatDataset({ figures: [{ value: 1 }] }) // '{\n  "figures": [\n    { "value": 1 }\n  ]\n}\n'
  */
 export function formatDataset(value: Json): string {
-  return `${write(value, '')}\n`;
+  return `${formatMember(value, '', '  ')}\n`;
 }
 
-function write(value: Json, indent: string): string {
+/** Text of a value inside a dataset file whose holder stands at `indent`; `step` is one level more. */
+export function formatMember(value: Json, indent: string, step: string): string {
+  return write(value, indent, step);
+}
+
+function write(value: Json, indent: string, step: string): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const inner = `${indent}  `;
+  const inner = indent + step;
   if (isArray(value)) {
     if (value.length === 0) return '[]';
     const flat = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
     if (value.every(isPlain) && flat.length <= 120) return flat;
-    return `[\n${value.map((item) => inner + write(item, inner)).join(',\n')}\n${indent}]`;
+    return `[\n${value.map((item) => inner + write(item, inner, step)).join(',\n')}\n${indent}]`;
   }
   const entries = Object.entries(value);
   if (entries.length === 0) return '{}';
@@ -32,7 +37,7 @@ function write(value: Json, indent: string): string {
     const flat = `{ ${entries.map(([key, member]) => `${JSON.stringify(key)}: ${writeFlat(member)}`).join(', ')} }`;
     if (flat.length <= widest) return flat;
   }
-  return `{\n${entries.map(([key, member]) => `${inner}${JSON.stringify(key)}: ${write(member, inner)}`).join(',\n')}\n${indent}}`;
+  return `{\n${entries.map(([key, member]) => `${inner}${JSON.stringify(key)}: ${write(member, inner, step)}`).join(',\n')}\n${indent}}`;
 }
 
 function writeFlat(value: Json): string {
