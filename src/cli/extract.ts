@@ -2,18 +2,11 @@ import { resolve } from 'node:path';
 import { loadCatalog } from '../data/load-catalog.ts';
 import { parsePeriod } from '../domain/period/parse-period.ts';
 import { extractFigures } from '../report/extract/extract-figures.ts';
-import { legacyFont } from '../report/extract/legacy-font.ts';
+import { readReportFile } from '../report/read-file/read-report-file.ts';
 import type { CliIo } from './cli-io.ts';
-import { extractReportText } from './extract-report-text.ts';
 import { fsText } from './fs-text.ts';
 
 export const extractUsage = 'tiendo extract FILE|- --period YYYY-MM [--published-on YYYY-MM-DD] [--unit ID] [--data DIR]';
-const fonts = {
-  tcvn3: 'văn bản dùng phông TCVN3 (.VnTime), không phải Unicode; hãy chuyển mã sang Unicode rồi thử lại — the text is set in TCVN3 fonts, not Unicode; convert it first',
-  vni: 'văn bản dùng phông VNI, không phải Unicode; hãy chuyển mã sang Unicode rồi thử lại — the text is set in VNI fonts, not Unicode; convert it first',
-  mojibake: 'văn bản bị giải mã sai (UTF-8 đọc như Latin-1); hãy lưu lại với mã UTF-8 — the text was decoded wrongly; save it as UTF-8',
-} as const;
-
 /**
  * `tiendo extract`: reads the figures of a report and prints them as one JSON object.
  * Exit 0: read (also when nothing was found); 1: the file cannot be read as a report; 2: bad usage.
@@ -45,14 +38,24 @@ export async function extractCommand(args: readonly string[], io: CliIo): Promis
   }
   const unit = options.get('--unit');
   if (unit !== undefined && !catalog.value.units.some((item) => item.id === unit)) return misused(io, `không có đơn vị "${unit}" trong catalog.json — there is no unit "${unit}" in catalog.json`);
-  const read = await extractReportText(file === '-' ? file : resolve(io.cwd, file), io);
-  if (!read.ok) return refused(io, read.reason);
-  const font = legacyFont(read.text);
-  if (font !== undefined) return refused(io, `${file}: ${fonts[font]}`);
-  if (read.text.includes('\0') && read.text.split('\0').length > read.text.length / 100 + 1) return refused(io, `${file}: tệp nhị phân, không phải văn bản — a binary file, not text`);
-  if (read.text.trim() === '') return refused(io, `${file}: báo cáo không có chữ nào — the report holds no text`);
-  io.out(JSON.stringify(extractFigures(read.text, { period, ...(publishedOn === undefined ? {} : { publishedOn }), indicators: catalog.value.indicators }), undefined, 2));
+  const text = await readText(file, io);
+  if (!text.ok) return refused(io, text.reason);
+  io.out(JSON.stringify(extractFigures(text.value, { period, ...(publishedOn === undefined ? {} : { publishedOn }), indicators: catalog.value.indicators }), undefined, 2));
   return 0;
+}
+
+async function readText(file: string, io: CliIo): Promise<{ readonly ok: true; readonly value: string } | { readonly ok: false; readonly reason: string }> {
+  const bytes = file === '-' ? new TextEncoder().encode(await io.readStdin()) : await io.readBytes(resolve(io.cwd, file)).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  if (bytes instanceof Error) return { ok: false, reason: `${file}: không đọc được tệp — cannot be read: ${bytes.message}` };
+  const read = await readReportFile(file === '-' ? 'stdin.txt' : file, bytes);
+  switch (read.kind) {
+    case 'text':
+      return { ok: true, value: read.text };
+    case 'refused':
+      return { ok: false, reason: `${file}: ${read.message.vi} — ${read.message.en}` };
+    default:
+      return { ok: false, reason: `${file}: đây là bảng số liệu, không phải bài viết; hãy dùng tiendo import — this is a table, not a text; use tiendo import` };
+  }
 }
 
 function misused(io: CliIo, reason: string): number {

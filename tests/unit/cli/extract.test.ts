@@ -34,13 +34,15 @@ it.each([
   [['a.pdf', '--period', '2021-10'], 1, /\.docx/u],
   [['pdf.docx', '--period', '2021-10'], 1, /PDF/u],
   [['locked.docx', '--period', '2021-10'], 1, /mật khẩu/u],
+  [['old.docx', '--period', '2021-10'], 1, /kiểu cũ.*\.docx/u],
+  [['table.csv', '--period', '2021-10'], 1, /tiendo import/u],
   [['broken.docx', '--period', '2021-10'], 1, /không phải tệp \.docx/u],
   [['bomb.docx', '--period', '2021-10'], 1, /64 MB/u],
   [['tcvn.txt', '--period', '2021-10'], 1, /TCVN3/u],
   [['latin.txt', '--period', '2021-10'], 1, /UTF-8/u],
-  [['empty.txt', '--period', '2021-10'], 1, /không có chữ/u],
+  [['empty.txt', '--period', '2021-10'], 1, /không có nội dung/u],
 ] as const)('%j ends with %i and says why', async (args, code, reason) => {
-  const files = { 'pdf.docx': '%PDF-1.7', 'locked.docx': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'broken.docx': 'PK\u0003\u0004 cut', 'bomb.docx': bomb(), 'tcvn.txt': 'Gi¸ trÞ s¶n xuÊt th¸ng 8 ®¹t 317 tû ®ång', 'latin.txt': new Uint8Array([0x54, 0xe9, 0x20]), 'empty.txt': ' \n' };
+  const files = { 'a.pdf': 'x', 'pdf.docx': '%PDF-1.7', 'locked.docx': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((letter) => [letter.codePointAt(0) ?? 0, 0])]), 'old.docx': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'table.csv': 'a,b\n1,2', 'broken.docx': 'PK\u0003\u0004 cut', 'bomb.docx': bomb(), 'tcvn.txt': 'Gi¸ trÞ s¶n xuÊt th¸ng 8 ®¹t 317 tû ®ång', 'latin.txt': new Uint8Array([0x54, 0xe9, 0x20]), 'empty.txt': ' \n' };
   const result = await run(args, files);
   expect(result.code).toBe(code);
   expect(result.err).toMatch(reason);
