@@ -5,6 +5,10 @@ export interface CliIo {
   readonly readStdin: () => Promise<string>;
   /** One line to standard output. */
   readonly out: (line: string) => void;
+  /** Bytes to standard output, nothing added. */
+  readonly outBytes: (bytes: Uint8Array) => Promise<void>;
+  /** A file, made or written over. */
+  readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
   /** One line to standard error. */
   readonly err: (line: string) => void;
   readonly cwd: string;

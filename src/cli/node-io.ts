@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { CliIo } from './cli-io.ts';
 
 // A reader such as `head` that has seen enough closes the pipe; that is no fault.
@@ -17,6 +17,8 @@ export const nodeIo: CliIo = {
     return Buffer.concat(chunks).toString('utf8');
   },
   out: (line) => process.stdout.write(`${line}\n`),
+  outBytes: async (bytes) => new Promise((resolve, reject) => void process.stdout.write(bytes, (error) => (error instanceof Error ? reject(error) : resolve()))),
+  writeBytes: async (path, bytes) => writeFile(path, bytes),
   err: (line) => process.stderr.write(`${line}\n`),
   cwd: process.cwd(),
 };

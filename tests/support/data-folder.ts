@@ -66,10 +66,11 @@ export function dataFolder(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-/** A command's world that keeps what is printed. */
-export function cliRecorder(cwd: string): { readonly io: CliIo; readonly out: string[]; readonly err: string[] } {
+/** A command's world that keeps what is printed and written; bytes to standard output are the file "-". */
+export function cliRecorder(cwd: string): { readonly io: CliIo; readonly out: string[]; readonly err: string[]; readonly files: Map<string, Uint8Array> } {
   const out: string[] = [];
   const err: string[] = [];
+  const files = new Map<string, Uint8Array>();
   const unread = async (): Promise<never> => Promise.reject(new Error('not read in this test'));
-  return { io: { readText: unread, readBytes: unread, readStdin: unread, out: (line) => void out.push(line), err: (line) => void err.push(line), cwd }, out, err };
+  return { io: { readText: unread, readBytes: unread, readStdin: unread, out: (line) => void out.push(line), outBytes: async (bytes) => void files.set('-', bytes), writeBytes: async (path, bytes) => void files.set(path, bytes), err: (line) => void err.push(line), cwd }, out, err, files };
 }

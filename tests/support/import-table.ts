@@ -1,6 +1,6 @@
 import type { ImportEdge } from './import-graph.ts';
 
-const shared = ['domain', 'schema', 'i18n', 'url', 'report', 'data', 'ui', 'charts', 'state', 'provenance'];
+const shared = ['domain', 'schema', 'i18n', 'url', 'report', 'export', 'data', 'ui', 'charts', 'state', 'provenance'];
 
 /** Who may import whom, by room of src. `provenance` shows where a number comes from: a part that several features share. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -9,16 +9,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'i18n': ['domain'],
   'url': ['domain', 'i18n'],
   'report': ['domain', 'i18n'],
+  'export': ['domain', 'i18n'],
   'data': ['domain', 'schema'],
   'ui': ['i18n'],
   'charts': ['domain', 'i18n', 'ui'],
   'state': ['domain', 'url'],
   'provenance': ['domain', 'i18n', 'url', 'ui', 'charts'],
   'features': shared,
-  'entries/embed': ['domain', 'url', 'data', 'charts', 'ui', 'i18n'],
+  'entries/embed': ['domain', 'url', 'data', 'export', 'charts', 'ui', 'i18n'],
   'entries/app': [...shared, 'features'],
   'entries/prerender': [...shared, 'features', 'entries/app'],
-  'cli': ['domain', 'schema', 'data', 'report', 'url', 'i18n'],
+  'cli': ['domain', 'schema', 'data', 'report', 'export', 'url', 'i18n'],
 };
 
 /** Packages that only some rooms may import; every other package is free outside `domain`, which has none. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { exportCommand } from '../../../src/cli/export.ts';
-import { observationCsv } from '../../../src/cli/observation-csv.ts';
-import type { ObservationRow } from '../../../src/cli/observation-rows.ts';
+import { observationCsv } from '../../../src/export/observation-csv.ts';
+import type { ObservationRow } from '../../../src/export/observation-row.ts';
 import { parsePeriod } from '../../../src/domain/period/parse-period.ts';
+import { readWorkbookSheet } from '../../support/read-workbook.ts';
 import { cliRecorder, dataFolder, smallData } from '../../support/data-folder.ts';
 
-async function run(args: readonly string[], files: Readonly<Record<string, string>> = smallData): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const { io, out, err } = cliRecorder(dataFolder(files));
+async function run(args: readonly string[], files: Readonly<Record<string, string>> = smallData): Promise<{ readonly code: number; readonly out: string; readonly err: string; readonly files: ReadonlyMap<string, Uint8Array> }> {
+  const { io, out, err, files: written } = cliRecorder(dataFolder(files));
   const code = await exportCommand([...args, '--data', '.'], io);
-  return { code, out: out.join('\n'), err: err.join('\n') };
+  return { code, out: out.join('\n'), err: err.join('\n'), files: written };
 }
 
 /** Rows of a CSV without quoted cells, by column name. */
@@ -44,6 +45,32 @@ describe('tiendo export', () => {
     expect(sdmx.find((row) => row['MEASURE'] === 'month')).toMatchObject({ DATAFLOW: 'TIENDO:OBSERVATIONS(1.0)', FREQ: 'M', OBS_STATUS: 'E', BASIS: '_Z' });
   });
 
+  it('writes the same numbers as a workbook, to standard output or a file', async () => {
+    const csv = cells((await run(['--unit', 'lam-khe'])).out);
+    const toOut = await run(['--unit', 'lam-khe', '--format', 'xlsx']);
+    const toFile = await run(['--unit', 'lam-khe', '--format', 'xlsx', '--out', 'bang.xlsx']);
+    expect(toOut.out).toBe('');
+    const bytes = toOut.files.get('-');
+    const [named] = [...toFile.files.entries()];
+    expect(named?.[0]).toMatch(/bang\.xlsx$/u);
+    if (bytes === undefined) throw new Error('no bytes');
+    const sheet = await readWorkbookSheet(bytes, 1);
+    expect(sheet.rows).toBe(csv.length + 1);
+    csv.forEach((row, at) => {
+      const number = (column: string): string => { const cell = sheet.cells.get(`${column}${at + 2}`); return cell?.kind === 'number' ? String(cell.value) : ''; };
+      expect([number('E'), number('G'), number('H')]).toEqual([row['value'], row['low'], row['high']]);
+      expect(sheet.cells.get(`C${at + 2}`)).toEqual({ kind: 'text', text: row['period'] });
+    });
+  });
+
+  it('begins CSV with a byte order mark where asked for, and writes to a file', async () => {
+    const { files: written, out } = await run(['--unit', 'lam-khe', '--bom', '--out', 'bang.csv']);
+    expect(out).toBe('');
+    const [bytes] = [...written.values()];
+    expect([...new Uint8Array(bytes ?? []).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect((await run(['--unit', 'lam-khe'])).out.startsWith('unit,')).toBe(true);
+  });
+
   it('leaves the open end of a bound empty', async () => {
     const atLeast = (smallData['hac-son/2024.json'] ?? '').replace('"value": 900', '"value": 900, "bound": "at-least"');
     const [row] = cells((await run(['--unit', 'hac-son'], { ...smallData, 'hac-son/2024.json': atLeast })).out);
@@ -72,7 +99,7 @@ describe('tiendo export', () => {
 describe('observationCsv', () => {
   const period = parsePeriod('2024-05');
   if (period === undefined) throw new Error('a month');
-  const row: ObservationRow = { unit: 'a', sample: true, indicator: 'b', unitOfMeasure: 'vnd-billion', period, measure: 'month', basis: '', plan: '', value: -5.5, low: -5.55, high: null, origin: 'reported', formula: '', status: 'final', bound: 'exact', revisions: 0, conflicts: 0, reports: ['r'], publishedOn: '', sources: [] };
+  const row: ObservationRow = { unit: 'a', sample: true, indicator: 'b', unitOfMeasure: 'vnd-billion', period, measure: 'month', basis: '', plan: '', value: -5.5, low: -5.55, high: null, origin: 'reported', formula: '', status: 'final', bound: 'exact', revisions: 0, conflicts: 0, reports: ['r'], publishedOn: '', sources: [], titles: [], vintage: '2024-05-31' };
   const line = (change: Partial<ObservationRow>): string => observationCsv([{ ...row, ...change }]).split('\r\n')[1] ?? '';
 
   it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\tx', '=HYPERLINK("https://x")'])('no spreadsheet runs the text %j', (text) => {

@@ -12,7 +12,7 @@ async function run(args: readonly string[], files: Readonly<Record<string, strin
     if (found === undefined) throw new Error('ENOENT');
     return typeof found[1] === 'string' ? new TextEncoder().encode(found[1]) : found[1];
   };
-  const io: CliIo = { readBytes, readText: async (path) => new TextDecoder().decode(await readBytes(path)), readStdin: async () => stdin, out: (line) => out.push(line), err: (line) => err.push(line), cwd };
+  const io: CliIo = { readBytes, readText: async (path) => new TextDecoder().decode(await readBytes(path)), readStdin: async () => stdin, out: (line) => out.push(line), outBytes: async () => undefined, writeBytes: async () => undefined, err: (line) => err.push(line), cwd };
   return { code: await extractCommand(args, io), out: out.join('\n'), err: err.join('\n') };
 }
 
