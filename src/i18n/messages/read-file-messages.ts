@@ -33,5 +33,20 @@ export const cellNoteMessages = {
   'date-number': (cell: string): Words => ({ vi: `ô ${cell} ghi kỳ bằng số ngày của Excel; đã đọc thành tháng`, en: `cell ${cell} gives the period as Excel’s day number; it was read as a month` }),
   'shown-rounded': (cell: string): Words => ({ vi: `ô ${cell} chứa nhiều chữ số hơn số hiển thị; đã lấy số hiển thị`, en: `cell ${cell} holds more digits than it shows; the digits shown were taken` }),
   'not-a-number': (cell: string): Words => ({ vi: `ô ${cell} không phải một số nên không lấy`, en: `cell ${cell} is no number and was left out` }),
+  'unknown-indicator': (cell: string): Words => ({ vi: `ô ${cell}: không có chỉ tiêu này trong danh mục; hãy dùng mã hoặc tên như trong danh mục`, en: `cell ${cell}: the catalog has no such indicator; use its id or name as in the catalog` }),
+  'unknown-measure': (cell: string): Words => ({ vi: `ô ${cell}: loại số liệu phải là một trong: tháng, luỹ kế, kế hoạch năm, % kế hoạch, so cùng kỳ, so tháng trước`, en: `cell ${cell}: the measure is one of: month, year-to-date, annual-plan, plan-achievement, year-on-year, month-on-month` }),
+  'unknown-word': (cell: string): Words => ({ vi: `ô ${cell}: không hiểu từ này; hãy xem các từ dùng được trong biểu mẫu`, en: `cell ${cell}: this word is not known; see the words the template lists` }),
+  'period-form': (cell: string): Words => ({ vi: `ô ${cell}: kỳ phải là một tháng, ví dụ 2024-05 hoặc 5/2024`, en: `cell ${cell}: a period is a month, such as 2024-05 or 5/2024` }),
+  'date-form': (cell: string): Words => ({ vi: `ô ${cell}: ngày phải có dạng 2024-06-04 hoặc 04/06/2024`, en: `cell ${cell}: a date is written 2024-06-04 or 04/06/2024` }),
+  'no-period': (cell: string): Words => ({ vi: `ô ${cell}: biểu không ghi kỳ báo cáo; hãy cho biết tháng`, en: `cell ${cell}: the form does not say its period; give the month` }),
+  'no-form': (cell: string): Words => ({ vi: `bảng ở ô ${cell} không có hàng tiêu đề đọc được; hãy dùng biểu mẫu, hoặc một biểu có cột “Chỉ tiêu”`, en: `the table at ${cell} has no heading row that can be read; use the template, or a form with a column “Chỉ tiêu”` }),
+  'column-left-out': (cell: string): Words => ({ vi: `cột ở ô ${cell} không phải số liệu của báo cáo này nên không lấy`, en: `the column at ${cell} holds no figures of this report and was left out` }),
   'number-too-long': (cell: string): Words => ({ vi: `ô ${cell} có quá nhiều chữ số nên không lấy; hãy kiểm tra`, en: `cell ${cell} has too many digits and was left out; check it` }),
+} as const;
+
+/** What only the clerk can say of a table; each reading comes with an example of it. */
+export const tableQuestionMessages = {
+  'decimal-mark': (cell: string, text: string): Words => ({ vi: `Ô ${cell} ghi “${text}”: dấu này là dấu thập phân hay dấu nhóm nghìn?`, en: `Cell ${cell} reads “${text}”: is this a decimal mark or does it group thousands?` }),
+  'growth-form': (cell: string, text: string): Words => ({ vi: `Ô ${cell} ghi ${text}: đây là tỷ lệ so với cùng kỳ (100 là bằng nhau) hay mức tăng, giảm?`, en: `Cell ${cell} reads ${text}: is this a ratio to the year before (100 is equal) or a change?` }),
+  'unit-of-measure': (cell: string, text: string): Words => ({ vi: `Biểu không ghi đơn vị tính: ${text} ở ô ${cell} là tỷ đồng hay triệu đồng?`, en: `The form names no unit: is ${text} in cell ${cell} in billion or million đồng?` }),
 } as const;
