@@ -7,6 +7,7 @@ import type { ReadTextResult } from '../../data/read-text.ts';
 import { checkFolder } from '../check.ts';
 import { fsText } from '../fs-text.ts';
 import type { BuildOptions } from './build-options.ts';
+import { writeEmbedScripts } from './write-embed-scripts.ts';
 
 /** Builds the whole static site into `outFolder`; resolves to the number of problems in the data, each of which was told. */
 export async function buildSite(options: BuildOptions): Promise<number> {
@@ -21,6 +22,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   try {
     await build({ root, base, logLevel: 'warn', build: { outDir: outFolder, emptyOutDir: true, chunkSizeWarningLimit: 1000 } });
     await build({ root, base, logLevel: 'warn', build: { ssr: 'src/entries/prerender/main.ts', outDir: rendererFolder, emptyOutDir: true, copyPublicDir: false } });
+    await writeEmbedScripts(options);
     await mkdir(join(outFolder, 'data'), { recursive: true });
     // Links could lead out of the folder; only files and folders are published.
     await cp(dataFolder, join(outFolder, 'data'), { recursive: true, filter: async (file) => !/(?:^|[\\/])\./u.test(relative(dataFolder, file)) && !(await lstat(file)).isSymbolicLink() });

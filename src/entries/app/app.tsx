@@ -28,7 +28,7 @@ export function App({ href, base, queryClient, readText, go, today }: AppProps):
   return (
     <QueryClientProvider client={queryClient}>
       <Shell site={site} base={base} readText={readText}>
-        <CrashBoundary key={href} language={site.language}>
+        <CrashBoundary key={href.split('?')[0]} href={href} language={site.language}>
           <PageContent site={site} base={base} readText={readText} {...(today === undefined ? {} : { today })} />
         </CrashBoundary>
       </Shell>

@@ -5,15 +5,27 @@ import { Note } from '../../ui/note.tsx';
 
 interface Props {
   readonly language: Language;
+  /** Path and query shown: another address is another try. */
+  readonly href: string;
   readonly children: ReactNode;
 }
 
-/** Keeps a mistake of ours from taking the whole page away. */
-export class CrashBoundary extends Component<Props, { readonly hasCrashed: boolean }> {
-  override state = { hasCrashed: false };
+interface State {
+  readonly hasCrashed: boolean;
+  /** The address at which it crashed, or not. */
+  readonly href: string;
+}
 
-  static getDerivedStateFromError(): { readonly hasCrashed: boolean } {
+/** Keeps a mistake of ours from taking the whole page away. */
+export class CrashBoundary extends Component<Props, State> {
+  override state: State = { hasCrashed: false, href: this.props.href };
+
+  static getDerivedStateFromError(): Partial<State> {
     return { hasCrashed: true };
+  }
+
+  static getDerivedStateFromProps({ href }: Props, state: State): Partial<State> | null {
+    return href === state.href ? null : { hasCrashed: false, href };
   }
 
   override render(): ReactNode {

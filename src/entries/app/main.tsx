@@ -26,7 +26,7 @@ function BrowserApp(): ReactElement {
   // The page as written says how old its figures were on the day of its build; the reader's own day follows at once.
   const today = useSyncExternalStore(onNavigate, readerDay, buildDay);
   const theme = usePreferences((state) => state.theme);
-  const isFirst = useRef(true);
+  const shown = useRef<string>(undefined);
   useEffect(() => {
     void usePreferences.persist.rehydrate();
   }, []);
@@ -36,16 +36,14 @@ function BrowserApp(): ReactElement {
   }, [theme]);
   useEffect(() => {
     document.documentElement.lang = parseAddress(href, base).language;
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    // A new page: its heading is read out and becomes where the keyboard goes on.
+    const [path] = href.split('?');
+    const before = shown.current;
+    shown.current = path;
     const heading = document.querySelector('main h1');
-    if (heading instanceof HTMLElement) {
-      heading.focus({ preventScroll: true });
-      document.title = `${heading.textContent} – Tiến Độ`;
-    }
+    if (before === undefined || !(heading instanceof HTMLElement)) return;
+    document.title = `${heading.textContent} – Tiến Độ`;
+    // A new page: its heading is read out and becomes where the keyboard goes on. A control that only changes the query keeps the keyboard.
+    if (before !== path) heading.focus({ preventScroll: true });
   }, [href]);
   return <App href={href} base={base} queryClient={queryClient} readText={readText} go={goTo} {...(today === undefined ? {} : { today })} />;
 }

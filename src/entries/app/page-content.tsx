@@ -47,7 +47,7 @@ export function PageContent({ site, base, readText, today }: Props): ReactElemen
     case 'accuracy':
       return <Suspense fallback={<LoadingPage language={site.language} />}><LazyAccuracyPage catalog={value} site={site} /></Suspense>;
     case 'embed-builder':
-      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyEmbedBuilderPage catalog={value} site={site} base={base} /></Suspense>;
+      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyEmbedBuilderPage catalog={value} site={site} base={base} readText={readText} {...(today === undefined ? {} : { today })} /></Suspense>;
     case 'not-found':
       return <NotFoundPage path={page.path} catalog={value} site={site} />;
     default: {

@@ -20,7 +20,7 @@ export interface RenderedPage {
 export async function renderPage(page: Page, language: Language, base: string, catalog: Catalog | undefined, readText: ReadText, today: string): Promise<RenderedPage> {
   const queryClient = new QueryClient();
   await queryClient.fetchQuery(catalogQuery(readText));
-  const unitId = page.kind === 'home' ? catalog?.defaultUnitId : 'unitId' in page ? page.unitId : undefined;
+  const unitId = page.kind === 'home' || page.kind === 'embed-builder' ? catalog?.defaultUnitId : 'unitId' in page ? page.unitId : undefined;
   if (catalog !== undefined && unitId !== undefined) await queryClient.fetchQuery(unitDataQuery(readText, catalog, unitId));
   const { queries } = dehydrate(queryClient, { shouldDehydrateQuery: ({ state }) => state.status === 'success' });
   // The clock would make every build of the same data differ.
