@@ -1,11 +1,18 @@
+import { parseArgs } from 'node:util';
 import { backtest } from '../domain/projection/backtest.ts';
+import { backtestFolder, type FolderBacktest } from './backtest-folder.ts';
 import type { Command } from './cli-io.ts';
 import { readSeriesCsv } from './series-csv.ts';
 
-export const backtestUsage = 'tiendo backtest FILE.csv';
+export const backtestUsage = 'tiendo backtest FILE.csv | --data DIR [--unit ID] [--indicator ID] [--from YYYY] [--to YYYY] [--format text|csv]';
 
-/** `tiendo backtest`: mean absolute error in % by month of the projection and of the even pace, on every complete year of a CSV. */
+/**
+ * `tiendo backtest`: past projections replayed and scored. Of a CSV: mean absolute error in % by month of the projection and of the even pace, on every
+ * complete year. Of a data folder: what was said each month from what had been published by then, beside what came.
+ */
 export const backtestCommand: Command = async (args, io) => {
+  const folder = folderOptions(args);
+  if (folder !== undefined) return backtestFolder(folder, io);
   const [file, ...more] = args;
   if (file === undefined || more.length > 0 || file.startsWith('-')) {
     io.err(`usage: ${backtestUsage}`);
@@ -31,3 +38,15 @@ export const backtestCommand: Command = async (args, io) => {
   }
   return 0;
 };
+
+function folderOptions(args: readonly string[]): FolderBacktest | undefined {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { data: { type: 'string' }, unit: { type: 'string' }, indicator: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, format: { type: 'string', default: 'text' } } });
+    const format = (['text', 'csv'] as const).find((candidate) => candidate === values.format);
+    const [from, to] = [values.from, values.to].map((year) => (year === undefined ? undefined : /^(?:19|20|21)\d\d$/u.test(year) ? Number(year) : Number.NaN));
+    if (values.data === undefined || positionals.length > 0 || format === undefined || Number.isNaN(from) || Number.isNaN(to)) return undefined;
+    return { folder: values.data, unit: values.unit, indicator: values.indicator, from, to, format };
+  } catch {
+    return undefined;
+  }
+}

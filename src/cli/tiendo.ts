@@ -10,7 +10,7 @@ const commands: Readonly<Record<string, Entry>> = {
   check: { about: 'validate a data folder', load: async () => import('./check.ts').then(({ checkCommand: run, checkUsage: usage }) => ({ run, usage })) },
   extract: { about: 'read the figures out of a report’s text', load: async () => import('./extract.ts').then(({ extractCommand: run, extractUsage: usage }) => ({ run, usage })) },
   project: { about: 'project the year-end of each series of a CSV', load: async () => import('./project.ts').then(({ projectCommand: run, projectUsage: usage }) => ({ run, usage })) },
-  backtest: { about: 'replay projections on a CSV of complete years and score them', load: async () => import('./backtest.ts').then(({ backtestCommand: run, backtestUsage: usage }) => ({ run, usage })) },
+  backtest: { about: 'replay past projections on a CSV or a data folder and score them', load: async () => import('./backtest.ts').then(({ backtestCommand: run, backtestUsage: usage }) => ({ run, usage })) },
   export: { about: 'write a unit’s observations as CSV, Excel, JSON or SDMX-CSV', load: async () => import('./export.ts').then(({ exportCommand: run, exportUsage: usage }) => ({ run, usage })) },
   schemas: { about: 'write data/schema from the schemas in src/schema', load: async () => import('./schemas.ts').then(({ schemasCommand: run, schemasUsage: usage }) => ({ run, usage })) },
 };

@@ -17,6 +17,7 @@ const words: Readonly<Record<Language, Readonly<Record<MissingReason, string>>>>
     'plan-is-ceiling': 'kế hoạch là mức trần được chi, không tính khả năng đạt',
     'year-complete': 'năm đã kết thúc',
     'plan-reached': 'đã hoàn thành kế hoạch năm',
+    'unit-ended': 'đơn vị kết thúc trước khi hết năm nên không có số cả năm',
   },
   en: {
     'not-published': 'not published',
@@ -33,6 +34,7 @@ const words: Readonly<Record<Language, Readonly<Record<MissingReason, string>>>>
     'plan-is-ceiling': 'the plan is a spending ceiling; no probability is given',
     'year-complete': 'the year is complete',
     'plan-reached': 'the annual plan has been reached',
+    'unit-ended': 'the unit ends before the year does, so there is no full year',
   },
 };
 

@@ -31,7 +31,7 @@ export function assess(series: Series, period: Period, findings: readonly Findin
   const additive = indicator.aggregation === 'sum';
   const [planKind = 'annual', ...otherKinds] = series.planKinds(yearOf(period));
   const yearToDate = series.lookup({ kind: 'year-to-date' }, period);
-  const plan = series.lookup({ kind: 'annual-plan', plan: planKind }, period);
+  const plan = positivePlan(series.lookup({ kind: 'annual-plan', plan: planKind }, period));
   const planAchievement = series.lookup({ kind: 'plan-achievement', plan: planKind }, period);
   const history = historyOf(series, period);
   const pace = additive ? headlinePace(month, month === 12 ? [] : history.years.map((year) => year.cumulative / year.total), indicator.profile) : undefined;
@@ -42,7 +42,7 @@ export function assess(series: Series, period: Period, findings: readonly Findin
     return oneSided(statusOf(share.observation.interval, by, month, indicator.direction), share.observation.interval);
   };
   const growth = series.lookup({ kind: 'year-on-year', basis: 'year-to-date' }, period);
-  const projection = project(series, month, yearToDate, growth, history);
+  const projection: Projection = endsWithin(series, period) && month < 12 ? { known: false, reason: 'unit-ended' } : project(series, month, yearToDate, growth, history);
   const prior = series.lookup({ kind: 'year-to-date' }, addMonths(period, -12));
   return {
     indicator,
@@ -55,7 +55,7 @@ export function assess(series: Series, period: Period, findings: readonly Findin
     planAchievement,
     otherPlans: otherKinds.map((kind) => {
       const share = series.lookup({ kind: 'plan-achievement', plan: kind }, period);
-      return { planKind: kind, plan: series.lookup({ kind: 'annual-plan', plan: kind }, period), planAchievement: share, status: statusBy(share, pace) };
+      return { planKind: kind, plan: positivePlan(series.lookup({ kind: 'annual-plan', plan: kind }, period)), planAchievement: share, status: statusBy(share, pace) };
     }),
     yearToDateGrowth: growth,
     monthGrowth: series.lookup({ kind: 'year-on-year', basis: 'month' }, period),
@@ -67,11 +67,21 @@ export function assess(series: Series, period: Period, findings: readonly Findin
     evenStatus: statusBy(planAchievement, even),
     distance: distance(yearToDate, plan, planAchievement, pace),
     evenDistance: distance(yearToDate, plan, planAchievement, even),
-    ...yearFacts(series, period, yearToDate, plan, prior),
+    ...yearFacts(series, period, yearToDate, plan, prior, endsWithin(series, period)),
     projection,
     planProbability: probability(projection, plan, month, indicator.planIsCeiling),
     findings,
   };
+}
+
+/** A plan of 0 is no plan (method §7). */
+function positivePlan(plan: Lookup): Lookup {
+  return plan.known && plan.observation.value <= 0 ? { known: false, reason: 'no-plan' } : plan;
+}
+
+/** The unit ends within the year of a period, before its last day: there is no December to project. */
+function endsWithin(series: Series, period: Period): boolean {
+  return series.endsOn !== undefined && series.endsOn < `${yearOf(period)}-12-31`;
 }
 
 /** A bound leaves one end of the gap open: a status only if every value allowed has it. */

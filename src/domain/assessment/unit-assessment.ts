@@ -30,7 +30,7 @@ export interface UnitView {
  */
 export function unitSeries(catalog: Catalog, data: UnitData, asOf?: string): readonly Series[] {
   return catalog.indicators
-    .map((indicator) => reconcile(indicator, data.unit.id, data.figures, asOf === undefined ? {} : { asOf }))
+    .map((indicator) => reconcile(indicator, data.unit.id, data.figures, { ...(asOf === undefined ? {} : { asOf }), ...(data.unit.validTo === undefined ? {} : { endsOn: data.unit.validTo }) }))
     .filter((series) => series.periods.length > 0);
 }
 

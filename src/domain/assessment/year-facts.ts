@@ -12,13 +12,13 @@ import { missing, ratioOf, scaled } from './computed.ts';
 
 /**
  * What each remaining month must bring, beside what months have brought (method §4). Amounts per month in the indicator's unit
- * of measure. Reasons: `year-complete` in December, `plan-reached` where C ≥ P for certain, else those of what is missing.
+ * of measure. Reasons: `unit-ended` where the unit does not see December, `year-complete` in December, `plan-reached` where C ≥ P for certain, else those of what is missing.
  */
-export function yearFacts(series: Series, period: Period, yearToDate: Lookup, plan: Lookup, prior: Lookup): Pick<Assessment, 'neededPerMonth' | 'meanSoFar' | 'meanBefore' | 'priorRemainingMean' | 'neededGrowth' | 'planGrowth'> {
+export function yearFacts(series: Series, period: Period, yearToDate: Lookup, plan: Lookup, prior: Lookup, hasEnded = false): Pick<Assessment, 'neededPerMonth' | 'meanSoFar' | 'meanBefore' | 'priorRemainingMean' | 'neededGrowth' | 'planGrowth'> {
   const k = monthOf(period);
   const additive = series.indicator.aggregation === 'sum';
   const lastTotal = series.lookup({ kind: 'year-to-date' }, periodOf(yearOf(period) - 1, 12));
-  const left = remaining(yearToDate, plan, k, additive);
+  const left = hasEnded && k < 12 ? missing('unit-ended') : remaining(yearToDate, plan, k, additive);
   const priorLeft: Computed = !lastTotal.known || !prior.known || k === 12 ? missing(k === 12 ? 'year-complete' : 'no-prior-year') : difference(lastTotal, prior);
   const growth = ratioOf(plan, lastTotal);
   return {

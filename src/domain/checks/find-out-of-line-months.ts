@@ -39,6 +39,8 @@ function ratioAt(series: Series, period: Period) {
   const month = series.lookup({ kind: 'month' }, period);
   const earlier = series.lookup({ kind: 'year-to-date' }, addMonths(period, -1));
   if (!month.known || !earlier.known) return undefined;
+  // A cumulative that is not positive has no mean to be out of line with.
+  if (earlier.observation.value <= 0) return undefined;
   const { low, high } = earlier.observation.interval;
   const interval = low > 0 ? divide(month.observation.interval, { low: low / months, high: high / months }) : undefined;
   if (interval === undefined) return undefined;

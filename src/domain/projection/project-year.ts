@@ -35,7 +35,9 @@ export function projectYear(input: ProjectionInput): Projection {
   if (cumulative <= 0) return { known: false, reason: 'zero-base' };
   const years = usableYears(input.priorYears);
   const [last] = years;
-  const isBroken = last !== undefined && (cumulative / last.cumulative < 0.5 || cumulative / last.cumulative > 2);
+  // C ÷ C₁ of published levels; where last year's level is not known, the published growth says it.
+  const index = last !== undefined ? cumulative / last.cumulative : input.lastTotal !== undefined && input.growth !== undefined ? 1 + input.growth : 1;
+  const isBroken = index < 0.5 || index > 2;
   const reference = profileShare(month, profile);
   if (last !== undefined && !isBroken) return ownYears(input, years, last, reference);
   if (!isBroken && input.lastTotal !== undefined && input.lastTotal > 0) return fromLastTotal(input, input.lastTotal, reference);
@@ -80,14 +82,14 @@ function fromLastTotal(input: ProjectionInput, total: number, reference: number 
     if (isUsable(last)) {
       const own = pattern(month, cumulative, [last], last, reference);
       const value = Math.exp(((12 - month) / 12) * Math.log(own) + (month / 12) * Math.log(cumulative / share));
-      return withInterval(input, 'total-and-growth', 0, value, caution);
+      return withInterval(input, 'total-and-growth', 0, value, caution ?? 'vintage-mismatch');
     }
   }
   const weight = Math.min(1, 0.2 + 0.1 * month);
   return withInterval(input, 'last-total', 0, Math.exp(weight * Math.log(cumulative / share) + (1 - weight) * Math.log(1.05 * total)), caution);
 }
 
-function withInterval(input: ProjectionInput, method: ProjectionMethod, years: number, point: number, caution: 'too-early' | 'series-break' | undefined): Projection {
+function withInterval(input: ProjectionInput, method: ProjectionMethod, years: number, point: number, caution: 'too-early' | 'series-break' | 'vintage-mismatch' | undefined): Projection {
   const { halfWidth, investmentVolatility, widthAt95 } = methodConstants;
   const row = method !== 'own-years' ? 'others' : years === 1 ? 'oneYear' : 'moreYears';
   const base = method === 'own-years' ? input.volatility : 1;

@@ -18,7 +18,7 @@ export type Projection =
       readonly interval95?: Interval;
       /** Half-width of the 80 % interval on the log scale, w·V. */
       readonly logHalfWidth?: number;
-      /** `too-early`: "mới một tháng, chưa loại được Tết". */
+      /** `too-early`: "mới một tháng, chưa loại được Tết"; `series-break`: a level far from last year's; `vintage-mismatch`: case B, last year's same period and total are of two releases. */
       readonly caution?: MissingReason;
     }
   | { readonly known: false; readonly reason: MissingReason };

@@ -14,5 +14,6 @@ export const missingReasons = [
   'plan-is-ceiling',
   'year-complete',
   'plan-reached',
+  'unit-ended',
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];

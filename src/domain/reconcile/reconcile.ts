@@ -19,11 +19,11 @@ import { vintageOf } from './vintage-of.ts';
  * Turns everything published about one indicator of one unit into one consistent series. Figures of other indicators are
  * left out. First each report is held together by itself (`reportStatements`), then the reports in order of publication
  * (`mergeStatements`), then what no report states is derived (`fillMissing`). The order of `figures` does not matter.
- * `asOf` ("YYYY-MM-DD"): only reports known by that day (`vintageOf`) are read.
+ * `asOf` ("YYYY-MM-DD"): only reports known by that day (`vintageOf`) are read. `endsOn`: the unit's last day, where it has one.
  * @example reconcile(industry, 'district', figures).lookup({ kind: 'annual-plan', plan: 'annual' }, periodOf(2024, 5)) // 11160.2…11192.8, derived
  */
-export function reconcile(indicator: Indicator, unitId: string, figures: readonly Figure[], options: { readonly asOf?: string } = {}): Series {
-  const { asOf } = options;
+export function reconcile(indicator: Indicator, unitId: string, figures: readonly Figure[], options: { readonly asOf?: string; readonly endsOn?: string } = {}): Series {
+  const { asOf, endsOn } = options;
   const own = figures.filter((figure) => figure.indicatorId === indicator.id && (asOf === undefined || vintageOf(figure.report) <= asOf));
   const additive = indicator.aggregation === 'sum';
   const statements = new Map<string, Statement[]>();
@@ -48,6 +48,7 @@ export function reconcile(indicator: Indicator, unitId: string, figures: readonl
   return {
     indicator,
     unitId,
+    ...(endsOn === undefined ? {} : { endsOn }),
     periods,
     lookup,
     planKinds: (year) => plans.filter((plan) => [...cells.values()].some(({ cell }) => cell.quantity.kind === 'annual-plan' && cell.quantity.plan === plan && yearOf(cell.period) === year)),

@@ -8,6 +8,8 @@ import type { Quantity } from './quantity.ts';
 export interface Series {
   readonly indicator: Indicator;
   readonly unitId: string;
+  /** Last day "YYYY-MM-DD" of the unit, where it has ended: a year that it does not see to its end is not projected. */
+  readonly endsOn?: string;
   /** Periods for which anything but a plan or an implied base is known, ascending. */
   readonly periods: readonly Period[];
   /** Value of a cell or the reason there is none (`no-plan`, `no-prior-year`, `gap`, `not-published`). Plans of any period of the year give that year's plan. */
