@@ -67,10 +67,17 @@ export function proofText(proof: Proof, indicator: Indicator, language: Language
     case 'plan-missing':
       return { title: vi ? `Chưa có kế hoạch năm ${yearOf(proof.period)}` : `No plan for ${yearOf(proof.period)}`, text: vi ? 'Văn bản không nêu kế hoạch; không tính phần trăm, nhịp và khả năng đạt.' : 'The text states none; no share, pace or chance is computed.' };
     case 'bound':
-      return { title: vi ? `Ghi một cận: ${show('value')}` : `A bound: ${show('value')}`, text: vi ? 'Lưu đúng là “trên”, “gần” hay “khoảng” như văn bản; không tính dự báo từ một cận.' : 'Stored as “over”, “nearly” or “about”, as the text says; no projection from a bound.' };
+      return { title: `${vi ? 'Ghi' : 'Printed'} “${boundWord(proof.derived, language)} ${show('value')}”`, text: vi ? 'Lưu đúng là “trên”, “gần” hay “khoảng” như văn bản; không tính dự báo từ một cận.' : 'Stored as “over”, “nearly” or “about”, as the text says; no projection from a bound.' };
     case 'month-estimated':
       return { title: vi ? 'Tháng ghi “ước”, luỹ kế thì không' : 'The month is an estimate, the year to date is not', text: vi ? `Luỹ kế ${show('yearToDate')} gồm cả số ước của tháng (${show('month')}) nên cũng là số ước.` : `The year to date, ${show('yearToDate')}, contains the month’s estimate (${show('month')}), so it is one too.` };
   }
+}
+
+function boundWord(interval: Interval | undefined, language: Language): string {
+  const vi = language === 'vi';
+  if (interval?.high === Infinity) return vi ? 'trên' : 'over';
+  if (interval?.low === -Infinity) return vi ? 'gần' : 'nearly';
+  return vi ? 'khoảng' : 'about';
 }
 
 function cellName(cell: Cell | undefined, language: Language): string {

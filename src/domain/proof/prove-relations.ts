@@ -25,7 +25,7 @@ export function proveRelations(drafted: readonly DraftedFigure[], stored: Series
   return [
     ...[...slips.values()].map(({ item, power, relation }) => {
       const { value } = item.figure;
-      return proofOf('scale-slip', 'conflict', id, item.figure.period, { ...about(relation), draftIds: [item.id, ...draftIds(relation).filter((other) => other !== item.id)], numbers: { value, suggested: Number((value * 10 ** power).toPrecision(12)), power, ...shareOfPlan(relation) } });
+      return proofOf('scale-slip', 'conflict', id, item.figure.period, { ...about(relation), draftIds: [item.id, ...draftIds(relation).filter((other) => other !== item.id)], numbers: { value, suggested: Number((value * 10 ** power).toPrecision(12)), power, ...shareOfPlan(item, stored) } });
     }),
     // A slipped number fails everywhere; once told, its other failures say nothing more.
     ...relations.filter((relation) => excessOf(relation) === 0 || !relation.drafted.some((item) => slips.has(item.id))).map((relation) => judged(relation, id)),
@@ -45,11 +45,11 @@ function judged(relation: DraftRelation, indicatorId: string): Proof {
   return proofOf('contradicts', 'conflict', indicatorId, period, { ...details, numbers: { ...numbers, printed: target.value } });
 }
 
-/** The share of the plan that a slipped year to date would be, for the words. */
-function shareOfPlan({ rule, target, parents }: DraftRelation): Record<string, number> {
-  if (rule.target.quantity.kind !== 'annual-plan' || target === undefined) return {};
-  const amount = parents.find(({ cell }) => cell.quantity.kind === 'year-to-date');
-  return amount === undefined || target.value === 0 ? {} : { share: amount.value / target.value };
+/** The share of the year's plan that a slipped amount would be, where a plan is stored. */
+function shareOfPlan({ figure }: DraftedFigure, stored: Series): Record<string, number> {
+  const [plan] = stored.planKinds(yearOf(figure.period));
+  const found = plan === undefined ? undefined : stored.lookup({ kind: 'annual-plan', plan }, figure.period);
+  return found?.known !== true || found.observation.value <= 0 ? {} : { share: figure.value / found.observation.value };
 }
 
 function excessOf({ derived, target }: DraftRelation): number {

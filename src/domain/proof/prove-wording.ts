@@ -17,7 +17,7 @@ export function proveWording(drafted: readonly DraftedFigure[], indicator: Indic
   const find = (item: DraftedFigure, measure: Measure): DraftedFigure | undefined => drafted.find(({ figure }) => figure.measure === measure && figure.period === item.figure.period);
   return drafted.flatMap((item): readonly Proof[] => {
     const { figure } = item;
-    const bound = figure.bound === 'exact' ? [] : [proofOf('bound', 'warning', indicator.id, figure.period, { cell: draftedStatement(item).cell, draftIds: [item.id], numbers: { value: figure.value } })];
+    const bound = figure.bound === 'exact' ? [] : [proofOf('bound', 'warning', indicator.id, figure.period, { cell: draftedStatement(item).cell, draftIds: [item.id], derived: figure.interval, numbers: { value: figure.value } })];
     const month = figure.measure === 'year-to-date' && indicator.aggregation === 'sum' ? find(item, 'month') : undefined;
     if (month === undefined) return bound;
     const draftIds = [item.id, month.id];

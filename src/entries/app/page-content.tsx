@@ -84,7 +84,7 @@ function UnitPage({ catalog, unit, site, readText, today }: { readonly catalog: 
         <Suspense fallback={<LoadingPage language={language} />}>
           {page.kind === 'compare' ? <LazyComparePage {...common} /> : null}
           {page.kind === 'briefing' ? <LazyBriefingPage {...common} /> : null}
-          {page.kind === 'import' ? <LazyImportPage {...common} /> : null}
+          {page.kind === 'import' ? <LazyImportPage {...common} readText={readText} /> : null}
           {indicator === undefined ? null : <LazyIndicatorPage {...common} indicator={indicator} />}
         </Suspense>
       )}

@@ -1,4 +1,4 @@
-import type { MergeInput, Merged } from '../../data/merge-report.ts';
+import type { MergeInput } from '../../data/merge-report.ts';
 import { toUnitData } from '../../data/to-unit-data.ts';
 import type { ReportDraft } from '../../domain/draft/report-draft.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
@@ -23,9 +23,6 @@ export interface DraftView {
   /** What merging needs, except the file's text. */
   readonly merge: Omit<MergeInput, 'text'>;
 }
-
-/** What became of merging a draft into its file; absent while the file is being fetched. */
-export type MergeState = Merged | undefined;
 
 /** Rules that recording as printed cannot settle: the file cannot hold both. */
 export const unrecordable: readonly string[] = ['twice', 'stored-otherwise'];

@@ -1,15 +1,138 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import './import.css';
+import type { ReadText } from '../../data/read-text.ts';
+import type { ReportDraft } from '../../domain/draft/report-draft.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
 import { localize } from '../../i18n/localize.ts';
 import { importMessages } from '../../i18n/messages/import-messages.ts';
+import { reportFacts } from '../../report/report-facts.ts';
+import { useDraftKeeping } from '../../state/draft-storage.ts';
+import { followOtherWindows, useImportDrafts } from '../../state/import-drafts.ts';
+import { Note } from '../../ui/note.tsx';
 import type { Site } from '../../url/site.ts';
+import { CheckStep } from './check-step.tsx';
+import { DraftList } from './draft-list.tsx';
+import { draftView } from './draft-view.ts';
+import { writtenFigures } from './draft-report.ts';
+import { PeriodFields } from './period-fields.tsx';
+import { readDraft } from './read-draft.ts';
+import { readDroppedFile } from './read-dropped-file.ts';
+import { ReportFields } from './report-fields.tsx';
+import { SourceStep } from './source-step.tsx';
+import { lengthProblem, readingProblem } from './text-problem.ts';
+import { Tick } from './outcome-mark.tsx';
 
-/** Import a report. */
-export function ImportPage({ data, site }: { readonly catalog: Catalog; readonly data: UnitData; readonly site: Site }): ReactElement {
+/** The data desk of a unit: from a report's text or file to the changed data file, all on the reader's machine. */
+export function ImportPage({ catalog, data, site, readText }: { readonly catalog: Catalog; readonly data: UnitData; readonly site: Site; readonly readText: ReadText }): ReactElement {
+  const { language } = site;
+  const words = importMessages[language];
+  const store = useImportDrafts();
+  const keeping = useDraftKeeping(({ keeping: state }) => state);
+  const [openId, setOpenId] = useState<string | 'new'>();
+  const [problem, setProblem] = useState<string>();
+  const [said, setSaid] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    void useImportDrafts.persist.rehydrate();
+    return followOtherWindows();
+  }, []);
+  const drafts = store.drafts.filter(({ unitId }) => unitId === data.unit.id);
+  const draft = openId === 'new' ? undefined : drafts.find(({ id }) => id === openId) ?? drafts.at(-1);
+  const view = draft === undefined ? undefined : draftView(draft, catalog, data);
+  const isChecking = draft !== undefined && draft.isRead && draft.period !== undefined;
+  const shown: ReportDraft = draft ?? emptyDraft(data);
+  const steps = draft === undefined ? undefined : store.steps[draft.id];
+
+  /** Applies a step to the open draft; a report that is only now begun becomes one. */
+  const apply = (field: string | undefined, change: (old: ReportDraft) => ReportDraft): void => {
+    setProblem(undefined);
+    if (draft === undefined) {
+      const { id: _id, ...begun } = change(emptyDraft(data));
+      setOpenId(store.add(begun));
+    } else if (field === undefined) store.change(draft.id, change);
+    else store.type(draft.id, field, change);
+  };
+  const setText = (text: string): void => {
+    const tooLong = lengthProblem(text, language);
+    if (tooLong !== undefined) {
+      setProblem(tooLong);
+      return;
+    }
+    setSaid(undefined);
+    apply('text', (old) => withFacts({ ...old, text }, old.text));
+  };
+  const takeFile = async (file: File): Promise<void> => {
+    setProblem(undefined);
+    setSaid(words.reading(file.name));
+    const read = await readDroppedFile(file, language);
+    setSaid(read.ok ? words.fileRead(file.name) : undefined);
+    if (!read.ok) setProblem(read.problem);
+    else if (lengthProblem(read.text, language) !== undefined) setProblem(lengthProblem(read.text, language));
+    else apply(undefined, (old) => withFacts({ ...old, text: read.text }, ''));
+  };
+  const read = (): void => {
+    const refused = readingProblem(shown.text, language) ?? (shown.period === undefined ? words.refusals.needPeriod : undefined);
+    const { period } = shown;
+    if (refused !== undefined || period === undefined) {
+      setProblem(refused);
+      return;
+    }
+    apply(undefined, (old) => readDraft(old, period, catalog.indicators));
+    setSaid(undefined);
+    heading.current?.focus();
+  };
+  const open = (id: string | undefined): void => {
+    setProblem(undefined);
+    setSaid(undefined);
+    setOpenId(id ?? 'new');
+  };
+  const setPeriod = (period: ReportDraft['period']): void => apply('period', ({ period: _old, ...rest }) => (period === undefined ? rest : { ...rest, period }));
+  const step = isChecking ? ((view?.open.length ?? 0) === 0 ? 2 : 1) : 0;
   return (
-    <div className="page">
-      <h1 tabIndex={-1}>{importMessages[site.language].title} – {localize(data.unit.name, site.language)}</h1>
+    <div className="page import-page">
+      <ol className="steps" aria-label={words.stepsLabel}>
+        {words.steps.map((name, index) => <li key={name} aria-current={index === step ? 'step' : undefined} className={index < step ? 'is-done' : undefined}><span className="step-mark">{index < step ? <Tick /> : index + 1}</span> {name}</li>)}
+      </ol>
+      <h1 tabIndex={-1} ref={heading}>{isChecking ? words.foundTitle(writtenFigures(draft).length, view?.open.length ?? 0) : words.startTitle}</h1>
+      <p className="deck import-deck">{localize(data.unit.name, language)}. {isChecking ? words.nothingWritten : words.localOnly}</p>
+      {keeping === 'kept' ? null : <Note tone="warning" live>{words.keeping[keeping]}</Note>}
+      {isChecking && draft.period !== undefined ? (
+        <CheckStep
+          key={draft.id} draft={draft} period={draft.period} catalog={catalog} data={data} readText={readText} language={language}
+          canUndo={(steps?.past.length ?? 0) > 0} canRedo={(steps?.future.length ?? 0) > 0}
+          onChange={(change) => store.change(draft.id, change)} onUndo={() => store.undo(draft.id)} onRedo={() => store.redo(draft.id)}
+          onEditText={() => store.change(draft.id, (old) => ({ ...old, isRead: false }))} onDiscard={() => { store.discard(draft.id); open(undefined); }}
+        />
+      ) : (
+        <SourceStep
+          text={shown.text} problem={problem} said={said} canGoBack={shown.figures.length > 0} language={language} onText={setText} onFile={(file) => void takeFile(file)} onRead={read}
+          onBack={() => { if (shown.period !== undefined) apply(undefined, (old) => ({ ...old, isRead: true })); }}
+          fields={<ReportFields draft={shown} language={language} onType={apply} onPeriod={setPeriod} periodFields={<PeriodFields key={shown.id + String(shown.period)} legend={words.period} value={shown.period} language={language} onChange={setPeriod} />} />}
+        />
+      )}
+      <DraftList drafts={drafts} currentId={draft?.id} discarded={store.discarded} language={language} onOpen={open} onDiscard={(id) => { store.discard(id); if (id === draft?.id) open(undefined); }} onTakeBack={store.takeBack} />
+      {drafts.length > 0 && keeping === 'kept' ? <p className="quiet kept-note">{words.keeping.kept}{isChecking ? ` ${words.localOnly}` : ''}</p> : null}
     </div>
   );
+}
+
+/** A report not begun; the publisher of the unit's latest report is offered. */
+function emptyDraft(data: UnitData): ReportDraft {
+  const latest = data.reports.filter(({ secondary }) => !secondary).toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1);
+  return { id: '', unitId: data.unit.id, text: '', title: '', publisher: latest?.publisher ?? '', url: '', isRead: false, figures: [], unrecognised: [], accepted: [] };
+}
+
+/** A text that takes the place of none brings along what it says of itself; fields that are filled stay. */
+function withFacts(draft: ReportDraft, before: string): ReportDraft {
+  if (before.trim() !== '' || draft.text.trim() === '') return draft;
+  const facts = reportFacts(draft.text);
+  const [period] = facts.periods;
+  const [day, otherDay] = facts.days;
+  return {
+    ...draft,
+    ...(draft.period === undefined && period !== undefined && facts.isClear ? { period: period.period } : {}),
+    ...(draft.publishedOn === undefined && day !== undefined && otherDay === undefined ? { publishedOn: day.day } : {}),
+    title: draft.title === '' ? (facts.title ?? '') : draft.title,
+  };
 }

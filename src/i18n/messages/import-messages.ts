@@ -13,6 +13,7 @@ export interface ImportMessages {
   readonly nothingWritten: string;
   readonly keeping: Readonly<Record<'kept' | 'full' | 'closed', string>>;
   readonly source: string;
+  readonly about: string;
   readonly dropTitle: string;
   readonly dropText: string;
   readonly chooseFile: string;
@@ -44,7 +45,7 @@ export interface ImportMessages {
   readonly none: string;
   readonly drafts: string;
   readonly newDraft: string;
-  readonly openDraft: (name: string) => string;
+  readonly openDraft: string;
   readonly discard: string;
   readonly discardOf: (name: string) => string;
   readonly discarded: (name: string) => string;
@@ -62,7 +63,6 @@ export interface ImportMessages {
   readonly restore: string;
   readonly editOf: (name: string) => string;
   readonly showInText: (number: string, name: string) => string;
-  readonly markLabel: (number: string, text: string, name: string, outcome: string) => string;
   readonly outcome: Readonly<Record<ProofSeverity | 'none', string>>;
   readonly noFigures: string;
   readonly noFiguresEnglish: string;
@@ -174,6 +174,7 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
       closed: 'Trình duyệt không cho lưu trên máy này: bản nháp chỉ còn trong trang đang mở. Hãy tải tệp về trước khi đóng trang.',
     },
     source: 'Văn bản báo cáo',
+    about: 'Báo cáo này',
     dropTitle: 'Thả tệp vào đây',
     dropText: 'Word (.docx), Excel (.xlsx), .csv, .txt, .md, .html hoặc .json, đến 50 MB',
     chooseFile: 'Chọn tệp',
@@ -205,7 +206,7 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
     none: 'chưa có',
     drafts: 'Bản nháp trên máy này',
     newDraft: 'Báo cáo mới',
-    openDraft: (name) => `Mở ${name}`,
+    openDraft: 'Mở',
     discard: 'Bỏ bản nháp',
     discardOf: (name) => `Bỏ bản nháp ${name}`,
     discarded: (name) => `Đã bỏ bản nháp ${name}.`,
@@ -223,7 +224,6 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
     restore: 'Lấy lại',
     editOf: (name) => `Sửa ${name}`,
     showInText: (number, name) => `Số ${number}, ${name}: xem trong văn bản`,
-    markLabel: (number, text, name, outcome) => `Số ${number}: ${text}. ${name}. ${outcome}`,
     outcome: { conflict: 'mâu thuẫn', warning: 'cần xem', pass: 'khớp', none: 'chưa có gì để đối chiếu' },
     noFigures: 'Không nhận ra số liệu nào của các chỉ tiêu. Hãy kiểm tra kỳ số liệu, hoặc thêm dòng bằng tay.',
     noFiguresEnglish: 'Văn bản không phải tiếng Việt nên không đọc được số liệu. Hãy dán nguyên bản tiếng Việt, hoặc thêm dòng bằng tay.',
@@ -336,6 +336,7 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
       closed: 'The browser keeps nothing on this machine: the draft lives in this open page alone. Download the file before closing it.',
     },
     source: 'The report’s text',
+    about: 'This report',
     dropTitle: 'Drop a file here',
     dropText: 'Word (.docx), Excel (.xlsx), .csv, .txt, .md, .html or .json, up to 50 MB',
     chooseFile: 'Choose a file',
@@ -367,7 +368,7 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
     none: 'none yet',
     drafts: 'Drafts on this machine',
     newDraft: 'New report',
-    openDraft: (name) => `Open ${name}`,
+    openDraft: 'Open',
     discard: 'Discard the draft',
     discardOf: (name) => `Discard the draft ${name}`,
     discarded: (name) => `The draft ${name} was discarded.`,
@@ -385,7 +386,6 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
     restore: 'Take back',
     editOf: (name) => `Edit ${name}`,
     showInText: (number, name) => `Number ${number}, ${name}: show in the text`,
-    markLabel: (number, text, name, outcome) => `Number ${number}: ${text}. ${name}. ${outcome}`,
     outcome: { conflict: 'conflict', warning: 'to look at', pass: 'fits', none: 'nothing to hold it against' },
     noFigures: 'No figure of the indicators was recognised. Check the reporting period, or add rows by hand.',
     noFiguresEnglish: 'The text is not Vietnamese, so no figures can be read from it. Paste the Vietnamese original, or add rows by hand.',
