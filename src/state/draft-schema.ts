@@ -12,6 +12,7 @@ const draftSchema = v.object({
   id: v.string(),
   unitId: v.string(),
   text: v.string(),
+  isTable: v.exactOptional(v.boolean()),
   period: v.exactOptional(period),
   publishedOn: v.exactOptional(v.string()),
   title: v.string(),

@@ -32,8 +32,10 @@ export interface DraftFigure {
 export interface ReportDraft {
   readonly id: string;
   readonly unitId: string;
-  /** The report's text as given; empty where a table was given. */
+  /** The report's text as given, or its table written as text. */
   readonly text: string;
+  /** The figures come from a table: the text is not read for them. */
+  readonly isTable?: boolean;
   readonly period?: Period;
   /** "YYYY-MM-DD". */
   readonly publishedOn?: string;

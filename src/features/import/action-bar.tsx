@@ -36,7 +36,7 @@ export function ActionBar({ blocked, isConflict, ready, figures, canUndo, canRed
         <p className="action-buttons">
           <button type="button" className="button" aria-disabled={!canUndo} onClick={() => { if (canUndo) onUndo(); }}>{words.undo}</button>
           <button type="button" className="button" aria-disabled={!canRedo} onClick={() => { if (canRedo) onRedo(); }}>{words.redo}</button>
-          {canWriteInPlace ? <button type="button" className="button" aria-disabled={isBlocked} aria-describedby="action-reason" onClick={isBlocked ? onExplain : onWrite}>{words.writeInPlace}</button> : null}
+          {canWriteInPlace ? <button type="button" className="button button-in-place" aria-disabled={isBlocked} aria-describedby="action-reason" onClick={isBlocked ? onExplain : onWrite}>{words.writeInPlace}</button> : null}
           <button type="button" className="button button-main" aria-disabled={isBlocked} aria-describedby="action-reason" onClick={isBlocked ? onExplain : onDownload}>{words.download(figures)}</button>
         </p>
       </div>

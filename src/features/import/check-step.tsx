@@ -29,7 +29,7 @@ import { blockedReason } from './file-outcome.ts';
 import { MarkedText } from './marked-text.tsx';
 import { ProofList } from './proof-list.tsx';
 import { nextNumber } from './read-draft.ts';
-import { canWriteInPlace, downloadJson, writeInPlace } from './save-file.ts';
+import { canWriteInPlace, downloadFile, writeInPlace } from './save-file.ts';
 import { cutNumber, isVietnamese } from './text-problem.ts';
 import { UnrecognisedNumbers } from './unrecognised-numbers.tsx';
 
@@ -97,7 +97,7 @@ export function CheckStep({ draft, period, catalog, data, readText, language, ca
   const tell = (text: string, isDone = false): void => setSaid({ text, of: draft, isDone });
   const download = (): void => {
     if (merged?.ok !== true) return;
-    downloadJson(`${year}.json`, merged.text);
+    downloadFile(`${year}.json`, merged.text);
     tell(words.written(file), true);
   };
   const write = async (): Promise<void> => {
@@ -145,7 +145,7 @@ export function CheckStep({ draft, period, catalog, data, readText, language, ca
       </div>
       {view === undefined ? null : <DraftPreview catalog={catalog} before={data} after={view.preview} period={period} indicatorIds={indicatorIds} language={language} />}
       <FileChanges file={file} before={current.data?.text} merged={merged} isUnreachable={current.isError} language={language} />
-      {newCatalog === undefined ? null : <p className="catalog-too">{words.catalogToo(localize(data.unit.name, language), year)} <button type="button" className="button" onClick={() => downloadJson('catalog.json', newCatalog)}>{words.downloadCatalog}</button></p>}
+      {newCatalog === undefined ? null : <p className="catalog-too">{words.catalogToo(localize(data.unit.name, language), year)} <button type="button" className="button" onClick={() => downloadFile('catalog.json', newCatalog)}>{words.downloadCatalog}</button></p>}
       {said?.isDone === true ? <p className="catalog-too"><button type="button" className="button" onClick={onDiscard}>{words.closeDraft}</button></p> : null}
       <ActionBar
         blocked={blocked} isConflict={open.length > 0} ready={words.ready(numbers.size, file)} figures={numbers.size} canUndo={canUndo} canRedo={canRedo} canWriteInPlace={current.data?.text !== undefined && canWriteInPlace()}

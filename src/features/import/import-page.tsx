@@ -6,7 +6,8 @@ import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
 import { localize } from '../../i18n/localize.ts';
 import { importMessages } from '../../i18n/messages/import-messages.ts';
-import { reportFacts } from '../../report/report-facts.ts';
+import { csvCell } from '../../i18n/csv-cell.ts';
+import { formTemplate } from '../../report/read-file/form-template.ts';
 import { useDraftKeeping } from '../../state/draft-storage.ts';
 import { followOtherWindows, useImportDrafts } from '../../state/import-drafts.ts';
 import { Note } from '../../ui/note.tsx';
@@ -16,11 +17,11 @@ import { DraftList } from './draft-list.tsx';
 import { draftView } from './draft-view.ts';
 import { writtenFigures } from './draft-report.ts';
 import { PeriodFields } from './period-fields.tsx';
-import { readDraft } from './read-draft.ts';
-import { readDroppedFile } from './read-dropped-file.ts';
 import { ReportFields } from './report-fields.tsx';
 import { SourceStep } from './source-step.tsx';
-import { lengthProblem, readingProblem } from './text-problem.ts';
+import { TableQuestions } from './table-questions.tsx';
+import { useSource } from './use-source.ts';
+import { downloadFile } from './save-file.ts';
 import { Tick } from './outcome-mark.tsx';
 
 /** The data desk of a unit: from a report's text or file to the changed data file, all on the reader's machine. */
@@ -30,8 +31,6 @@ export function ImportPage({ catalog, data, site, readText }: { readonly catalog
   const store = useImportDrafts();
   const keeping = useDraftKeeping(({ keeping: state }) => state);
   const [openId, setOpenId] = useState<string | 'new'>();
-  const [problem, setProblem] = useState<string>();
-  const [said, setSaid] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     void useImportDrafts.persist.rehydrate();
@@ -46,45 +45,19 @@ export function ImportPage({ catalog, data, site, readText }: { readonly catalog
 
   /** Applies a step to the open draft; a report that is only now begun becomes one. */
   const apply = (field: string | undefined, change: (old: ReportDraft) => ReportDraft): void => {
-    setProblem(undefined);
     if (draft === undefined) {
       const { id: _id, ...begun } = change(emptyDraft(data));
       setOpenId(store.add(begun));
     } else if (field === undefined) store.change(draft.id, change);
     else store.type(draft.id, field, change);
   };
-  const setText = (text: string): void => {
-    const tooLong = lengthProblem(text, language);
-    if (tooLong !== undefined) {
-      setProblem(tooLong);
-      return;
-    }
-    setSaid(undefined);
-    apply('text', (old) => withFacts({ ...old, text }, old.text));
+  const begin = (change: (empty: ReportDraft) => ReportDraft): void => {
+    const { id: _id, ...begun } = change(emptyDraft(data));
+    store.add(begun);
   };
-  const takeFile = async (file: File): Promise<void> => {
-    setProblem(undefined);
-    setSaid(words.reading(file.name));
-    const read = await readDroppedFile(file, language);
-    setSaid(read.ok ? words.fileRead(file.name) : undefined);
-    if (!read.ok) setProblem(read.problem);
-    else if (lengthProblem(read.text, language) !== undefined) setProblem(lengthProblem(read.text, language));
-    else apply(undefined, (old) => withFacts({ ...old, text: read.text }, ''));
-  };
-  const read = (): void => {
-    const refused = readingProblem(shown.text, language) ?? (shown.period === undefined ? words.refusals.needPeriod : undefined);
-    const { period } = shown;
-    if (refused !== undefined || period === undefined) {
-      setProblem(refused);
-      return;
-    }
-    apply(undefined, (old) => readDraft(old, period, catalog.indicators));
-    setSaid(undefined);
-    heading.current?.focus();
-  };
+  const source = useSource({ shown, catalog, data, language, apply, begin });
   const open = (id: string | undefined): void => {
-    setProblem(undefined);
-    setSaid(undefined);
+    source.forget();
     setOpenId(id ?? 'new');
   };
   const setPeriod = (period: ReportDraft['period']): void => apply('period', ({ period: _old, ...rest }) => (period === undefined ? rest : { ...rest, period }));
@@ -106,8 +79,9 @@ export function ImportPage({ catalog, data, site, readText }: { readonly catalog
         />
       ) : (
         <SourceStep
-          text={shown.text} problem={problem} said={said} canGoBack={shown.figures.length > 0} language={language} onText={setText} onFile={(file) => void takeFile(file)} onRead={read}
-          onBack={() => { if (shown.period !== undefined) apply(undefined, (old) => ({ ...old, isRead: true })); }}
+          text={shown.text} problem={source.problem} said={source.said} canGoBack={shown.figures.length > 0} language={language} onText={source.setText} onFile={(file) => void source.takeFile(file)} onTemplate={() => downloadTemplate(catalog, shown.period)}
+          onRead={() => { if (source.read()) heading.current?.focus(); }} onBack={() => { if (shown.period !== undefined) apply(undefined, (old) => ({ ...old, isRead: true })); }}
+          questions={source.table === undefined || source.reading === undefined || source.table.inText ? null : <TableQuestions reading={source.reading} fileNotes={source.table.notes} answers={source.table.answers} language={language} onAnswer={source.answer} />}
           fields={<ReportFields draft={shown} language={language} onType={apply} onPeriod={setPeriod} periodFields={<PeriodFields key={shown.id + String(shown.period)} legend={words.period} value={shown.period} language={language} onChange={setPeriod} />} />}
         />
       )}
@@ -123,16 +97,9 @@ function emptyDraft(data: UnitData): ReportDraft {
   return { id: '', unitId: data.unit.id, text: '', title: '', publisher: latest?.publisher ?? '', url: '', isRead: false, figures: [], unrecognised: [], accepted: [] };
 }
 
-/** A text that takes the place of none brings along what it says of itself; fields that are filled stay. */
-function withFacts(draft: ReportDraft, before: string): ReportDraft {
-  if (before.trim() !== '' || draft.text.trim() === '') return draft;
-  const facts = reportFacts(draft.text);
-  const [period] = facts.periods;
-  const [day, otherDay] = facts.days;
-  return {
-    ...draft,
-    ...(draft.period === undefined && period !== undefined && facts.isClear ? { period: period.period } : {}),
-    ...(draft.publishedOn === undefined && day !== undefined && otherDay === undefined ? { publishedOn: day.day } : {}),
-    title: draft.title === '' ? (facts.title ?? '') : draft.title,
-  };
+/** The tidy form as a CSV file: its columns and two example rows. */
+function downloadTemplate(catalog: Catalog, period: ReportDraft['period']): void {
+  const [indicator] = catalog.indicators;
+  const rows = formTemplate(period ?? '2024-01', indicator?.id ?? '');
+  downloadFile('bieu-mau.csv', `\uFEFF${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`, 'text/csv');
 }

@@ -1,7 +1,7 @@
-/** Hands a text to the reader as a JSON file of this name. Only in a browser. */
-export function downloadJson(name: string, text: string): void {
+/** Hands a text to the reader as a file of this name. Only in a browser. */
+export function downloadFile(name: string, text: string, type: 'application/json' | 'text/csv' = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);

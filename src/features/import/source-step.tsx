@@ -6,6 +6,7 @@ import { Note } from '../../ui/note.tsx';
 interface Props {
   readonly text: string;
   readonly fields: ReactElement;
+  readonly questions: ReactElement | null;
   readonly problem: string | undefined;
   readonly said: string | undefined;
   readonly canGoBack: boolean;
@@ -13,11 +14,12 @@ interface Props {
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
   readonly onRead: () => void;
+  readonly onTemplate: () => void;
   readonly onBack: () => void;
 }
 
 /** The first step: a file dropped or chosen, or a text pasted, and what the report is. */
-export function SourceStep({ text, fields, problem, said, canGoBack, language, onText, onFile, onRead, onBack }: Props): ReactElement {
+export function SourceStep({ text, fields, questions, problem, said, canGoBack, language, onText, onFile, onRead, onTemplate, onBack }: Props): ReactElement {
   const words = importMessages[language];
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -42,6 +44,7 @@ export function SourceStep({ text, fields, problem, said, canGoBack, language, o
           <button type="button" className="button" aria-describedby={`${id}-kinds`} onClick={() => input.current?.click()}>{words.chooseFile}</button>
           <input ref={input} className="td-hidden" type="file" tabIndex={-1} aria-label={words.chooseFile} accept=".docx,.xlsx,.csv,.tsv,.txt,.md,.html,.htm,.json" onChange={(event) => { take(event.target.files); event.target.value = ''; }} />
         </div>
+        <p className="template-line"><button type="button" className="link-button" onClick={onTemplate}>{words.template}</button></p>
         <label className="paste-label" htmlFor={`${id}-text`}>{words.pasteLabel}</label>
         <p className="field-note" id={`${id}-hint`}>{words.pasteHint}</p>
         <textarea id={`${id}-text`} lang="vi" rows={12} spellCheck={false} value={text} aria-describedby={`${id}-hint`} onChange={(event) => onText(event.target.value)} />
@@ -49,6 +52,7 @@ export function SourceStep({ text, fields, problem, said, canGoBack, language, o
       <section className="ruled" aria-labelledby={`${id}-report`}>
         <h2 id={`${id}-report`}>{words.about}</h2>
         {fields}
+        {questions}
         <div className="source-end">
           <div aria-live="polite">{said === undefined ? null : <p className="quiet">{said}</p>}</div>
           <div role="alert">{problem === undefined ? null : <Note tone="conflict">{problem}</Note>}</div>

@@ -19,6 +19,10 @@ export interface ImportMessages {
   readonly chooseFile: string;
   readonly reading: (name: string) => string;
   readonly fileRead: (name: string) => string;
+  readonly tableRead: (name: string, reports: number) => string;
+  readonly tableTitle: string;
+  readonly tableSkipped: (count: number) => string;
+  readonly template: string;
   readonly pasteLabel: string;
   readonly pasteHint: string;
   readonly read: string;
@@ -155,6 +159,8 @@ export interface ImportMessages {
     readonly separators: string;
     readonly needPeriod: string;
     readonly unexpected: (name: string) => string;
+    readonly noReports: (name: string) => string;
+    readonly answerFirst: string;
   };
 }
 
@@ -180,6 +186,10 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
     chooseFile: 'Chọn tệp',
     reading: (name) => `Đang đọc ${name}…`,
     fileRead: (name) => `Đã đọc ${name}.`,
+    tableRead: (name, reports) => `Đã đọc bảng ${name}${reports > 1 ? `: ${reports} báo cáo, mỗi báo cáo một bản nháp` : ''}.`,
+    tableTitle: 'Cần biết thêm về bảng',
+    tableSkipped: (count) => `${count} dòng của chỉ tiêu ngoài danh mục không lấy.`,
+    template: 'Tải biểu mẫu bảng (.csv)',
     pasteLabel: 'Hoặc dán văn bản',
     pasteHint: 'Dán nguyên văn báo cáo, cả đoạn không có số.',
     read: 'Đọc số liệu',
@@ -320,6 +330,8 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
       separators: 'Văn bản dùng lẫn hai kiểu dấu: “4.180,5” và “4,180.5”. Hãy xem kỹ từng giá trị.',
       needPeriod: 'Hãy chọn kỳ số liệu trước: “trong tháng” và “luỹ kế” được hiểu theo kỳ này.',
       unexpected: (name) => `Không đọc được ${name}: tệp hỏng hoặc không đúng loại. Bản nháp được giữ nguyên.`,
+      noReports: (name) => `${name} không có báo cáo nào của đơn vị này theo định dạng số liệu.`,
+      answerFirst: 'Hãy trả lời câu hỏi về bảng trước khi đọc.',
     },
   },
   en: {
@@ -342,6 +354,10 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
     chooseFile: 'Choose a file',
     reading: (name) => `Reading ${name}…`,
     fileRead: (name) => `Read ${name}.`,
+    tableRead: (name, reports) => `Read the table ${name}${reports > 1 ? `: ${reports} reports, a draft each` : ''}.`,
+    tableTitle: 'More to know about the table',
+    tableSkipped: (count) => `${count} row${count === 1 ? '' : 's'} of indicators outside the catalog left out.`,
+    template: 'Download the table template (.csv)',
     pasteLabel: 'Or paste the text',
     pasteHint: 'Paste the whole Vietnamese report, paragraphs without numbers too.',
     read: 'Read the figures',
@@ -482,6 +498,8 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
       separators: 'The text mixes two kinds of marks: “4.180,5” and “4,180.5”. Look at each value closely.',
       needPeriod: 'Choose the reporting period first: “trong tháng” and “luỹ kế” are read by it.',
       unexpected: (name) => `${name} cannot be read: the file is damaged or of another kind. The draft is kept.`,
+      noReports: (name) => `${name} holds no report of this unit in the dataset’s format.`,
+      answerFirst: 'Answer the question about the table before it is read.',
     },
   },
 };
