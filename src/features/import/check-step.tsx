@@ -75,7 +75,7 @@ export function CheckStep({ draft, period, catalog, data, readText, language, ca
   const outcome = view?.outcome ?? new Map();
   const open = view?.open ?? [];
   const blocked = blockedReason(draft, open.length, merged, current.isError, file, language);
-  const cut = cutNumber(draft.text, draft.unrecognised);
+  const cut = cutNumber(draft.text);
   const show = (id: string): void => {
     const element = document.getElementById(id);
     element?.scrollIntoView({ block: 'center' });

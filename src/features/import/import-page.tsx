@@ -31,6 +31,8 @@ export function ImportPage({ catalog, data, site, readText }: { readonly catalog
   const store = useImportDrafts();
   const keeping = useDraftKeeping(({ keeping: state }) => state);
   const [openId, setOpenId] = useState<string | 'new'>();
+  // Counts drafts opened: what is half typed of one is not of the next. Beginning a draft by typing opens none.
+  const [opened, setOpened] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     void useImportDrafts.persist.rehydrate();
@@ -58,6 +60,7 @@ export function ImportPage({ catalog, data, site, readText }: { readonly catalog
   const source = useSource({ shown, catalog, data, language, apply, begin });
   const open = (id: string | undefined): void => {
     source.forget();
+    setOpened(opened + 1);
     setOpenId(id ?? 'new');
   };
   const setPeriod = (period: ReportDraft['period']): void => apply('period', ({ period: _old, ...rest }) => (period === undefined ? rest : { ...rest, period }));
@@ -82,7 +85,7 @@ export function ImportPage({ catalog, data, site, readText }: { readonly catalog
           text={shown.text} problem={source.problem} said={source.said} canGoBack={shown.figures.length > 0} language={language} onText={source.setText} onFile={(file) => void source.takeFile(file)} onTemplate={() => downloadTemplate(catalog, shown.period)}
           onRead={() => { if (source.read()) heading.current?.focus(); }} onBack={() => { if (shown.period !== undefined) apply(undefined, (old) => ({ ...old, isRead: true })); }}
           questions={source.table === undefined || source.reading === undefined || source.table.inText ? null : <TableQuestions reading={source.reading} fileNotes={source.table.notes} answers={source.table.answers} language={language} onAnswer={source.answer} />}
-          fields={<ReportFields draft={shown} language={language} onType={apply} onPeriod={setPeriod} periodFields={<PeriodFields key={shown.id + String(shown.period)} legend={words.period} value={shown.period} language={language} onChange={setPeriod} />} />}
+          fields={<ReportFields draft={shown} language={language} onType={apply} onPeriod={setPeriod} periodFields={<PeriodFields key={opened} legend={words.period} value={shown.period} language={language} onChange={setPeriod} />} />}
         />
       )}
       <DraftList drafts={drafts} currentId={draft?.id} discarded={store.discarded} language={language} onOpen={open} onDiscard={(id) => { store.discard(id); if (id === draft?.id) open(undefined); }} onTakeBack={store.takeBack} />

@@ -10,14 +10,15 @@ import { importMessages } from '../../i18n/messages/import-messages.ts';
 export function PeriodFields({ legend, value, language, onChange, describedBy }: { readonly legend: string; readonly value: Period | undefined; readonly language: Language; readonly onChange: (period: Period | undefined) => void; readonly describedBy?: string }): ReactElement {
   const words = importMessages[language];
   const id = useId();
-  // What is half typed is nobody's but the field's.
-  const [typed, setTyped] = useState<{ readonly month: string; readonly year: string }>();
+  // What is half typed is nobody's but the field's, and nothing once there is a period.
+  const [half, setHalf] = useState<{ readonly month: string; readonly year: string }>();
+  const typed = value === undefined ? half : undefined;
   const month = typed?.month ?? (value === undefined ? '' : String(monthOf(value)));
   const year = typed?.year ?? (value === undefined ? '' : String(yearOf(value)));
   const change = (next: { readonly month: string; readonly year: string }): void => {
     const period = parsePeriod(`${next.year}-${next.month.padStart(2, '0')}`);
-    setTyped(period === undefined ? next : undefined);
-    onChange(period);
+    setHalf(period === undefined ? next : undefined);
+    if (period !== value) onChange(period);
   };
   return (
     <fieldset className="period-fields" aria-describedby={describedBy}>

@@ -31,8 +31,12 @@ export function isVietnamese(text: string): boolean {
   return (text.slice(0, 20_000).normalize('NFC').match(/[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/giu) ?? []).length >= 5;
 }
 
-/** The number in whose middle a text ends ("công nghiệp: 2."); `undefined` where it ends elsewhere. */
-export function cutNumber(text: string, unrecognised: readonly { readonly start: number; readonly end: number }[]): string | undefined {
-  const last = unrecognised.at(-1);
-  return last === undefined || text.slice(last.end).replace(/^[.,]/u, '').trim() !== '' ? undefined : text.slice(last.start).trim();
+const cutAtEnd = /(?:đạt|được|là|ước|khoảng|trên|gần|:)\s{1,2}(?<number>\d[\d.,]*)$/iu;
+
+/**
+ * The number at which a text breaks off before it says of what; `undefined` where it ends otherwise.
+ * @example cutNumber('Giá trị sản xuất công nghiệp: 2.') // '2.'
+ */
+export function cutNumber(text: string): string | undefined {
+  return cutAtEnd.exec(text.slice(-80).trimEnd())?.groups?.['number'];
 }
