@@ -36,11 +36,12 @@ export async function extractCommand(args: readonly string[], io: CliIo): Promis
     for (const problem of catalog.problems) io.err(`${problem.file}:${problem.line}:${problem.column}: ${problem.rule}: ${problem.message.vi} — ${problem.message.en ?? ''}`);
     return 1;
   }
-  const unit = options.get('--unit');
-  if (unit !== undefined && !catalog.value.units.some((item) => item.id === unit)) return misused(io, `không có đơn vị "${unit}" trong catalog.json — there is no unit "${unit}" in catalog.json`);
+  const unitId = options.get('--unit');
+  const unit = catalog.value.units.find((item) => item.id === unitId);
+  if (unitId !== undefined && unit === undefined) return misused(io, `không có đơn vị "${unitId}" trong catalog.json — there is no unit "${unitId}" in catalog.json`);
   const text = await readText(file, io);
   if (!text.ok) return refused(io, text.reason);
-  io.out(JSON.stringify(extractFigures(text.value, { period, ...(publishedOn === undefined ? {} : { publishedOn }), indicators: catalog.value.indicators }), undefined, 2));
+  io.out(JSON.stringify(extractFigures(text.value, { period, ...(publishedOn === undefined ? {} : { publishedOn }), indicators: catalog.value.indicators, ...(unit === undefined ? {} : { unit: { level: unit.level, name: unit.name.vi } }) }), undefined, 2));
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/period/period.ts';
-import { bindAmount } from './bind-amount.ts';
+import { belongs, bindAmount } from './bind-amount.ts';
 import { bindPercent } from './bind-percent.ts';
 import { afterComma, lost, nothingRead, type BinderState } from './binder-state.ts';
 import type { Candidate } from './candidate.ts';
@@ -20,8 +20,8 @@ export interface Step {
 
 /** Longer prose than this without a number announces nothing about the number that follows. */
 const longestClause = 48;
-const weightless = new Set(['glue', 'and', 'comma', 'price']);
-const opensSentence = new Set(['glue', 'number', 'stop', 'colon', 'part', 'and', 'close', 'running', 'period']);
+const weightless = new Set(['place', 'glue', 'and', 'comma', 'price']);
+const opensSentence = new Set(['place', 'estimate', 'glue', 'number', 'stop', 'colon', 'part', 'and', 'close', 'running', 'period']);
 
 /** Walks the items once, holding the current indicator, period and amount, and binds each number to them or to nothing. */
 export function bindFigures(text: string, items: readonly Item[], skipped: readonly boolean[], report: Period): Bound {
@@ -34,6 +34,11 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
   let atStart = true;
   let intent = false;
   let stated = new Set<string>();
+  // Another place's figures: from its name to the end of the clause, or of the sentence that it opens.
+  let abroad: 'no' | 'clause' | 'sentence' = 'no';
+  let opening = true;
+  // Spans of the amounts of this line: where there is one alone, a name without a period shares it.
+  let spoken: readonly Span[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) break;
@@ -52,6 +57,9 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
         intent = false;
         atStart = true;
         headNamed = false;
+        abroad = 'no';
+        opening = true;
+        if (item.kind === 'line') spoken = [];
       }
       continue;
     }
@@ -63,7 +71,19 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
     // A head holds "until another is named": a later sentence with a period of its own ends it.
     if (!atStart && !headNamed && item.kind === 'period' && head !== undefined && (head.measure !== item.span.measure || head.period !== item.span.period)) head = undefined;
     atStart &&= opensSentence.has(item.kind);
-    if (item.kind === 'open') {
+    const shared = head ?? (spoken.length === 1 ? spoken[0] : undefined);
+    opening = item.kind === 'semicolon' || item.kind === 'comma' || (opening && opensSentence.has(item.kind));
+    if (item.kind === 'semicolon' && abroad === 'clause') abroad = 'no';
+    if (item.kind === 'place') {
+      if (item.here) abroad = 'no';
+      else if (brackets.length === 0 && (opening || state.fresh)) abroad = atStart ? 'sentence' : 'clause';
+      state = item.here ? state : lost(state);
+    } else if (item.kind === 'anew') state = { ...state, clause: [], crossed: false };
+    else if (item.kind === 'rate') state = { ...state, clause: [...state.clause.slice(-longestClause), item] };
+    else if (item.kind === 'colon' && state.subject === undefined) {
+      state = { ...state, clause: state.clause.filter(({ kind }) => kind === 'period' || kind === 'estimate' || kind === 'running') };
+      atStart = true;
+    } else if (item.kind === 'open') {
       brackets.push(state);
       if (brackets.length > 8) brackets = brackets.slice(-8);
       state = { ...state, clause: [], crossed: true };
@@ -72,11 +92,12 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
     else if (item.kind === 'semicolon') state = state.part ? nothingRead : { ...state, clause: [], crossed: true, estimateAhead: false };
     else if (item.kind === 'indicator') {
       stated = new Set();
-      state = named(state, item, items[at - 1], report);
+      state = abroad === 'no' ? named(state, item, items[at - 1], report) : lost(state);
     } else if (item.kind === 'part') state = { ...state, part: !isWholeAgain(items, at + 1), clause: [] };
     else if (isNumber) {
-      const step = intent || state.part || state.subject === undefined || item.kind === 'unreadable' ? { state: numberOf(state, item), used: 0 } : item.kind === 'amount' ? bindAmount(text, item, state, report, head) : bindPercent(text, items, at, state, report, head);
+      const step = intent || state.part || state.subject === undefined || item.kind === 'unreadable' ? { state: numberOf(state, item, report, shared), used: 0 } : item.kind === 'amount' ? bindAmount(text, item, state, report, shared) : bindPercent(text, items, at, state, report, shared);
       const candidate = 'candidate' in step ? step.candidate : undefined;
+      if (item.kind === 'amount') spoken = withSpan(spoken, candidate === undefined ? spanOf(readClause(state.clause), report) : spanOfFigure(candidate));
       const key = candidate === undefined ? '' : [candidate.figure.measure, candidate.figure.period, candidate.figure.basis, candidate.figure.plan].join(' ');
       // A second growth of one amount is at other prices; a second amount is a part.
       if (candidate === undefined || stated.has(key)) unbound.push(item);
@@ -122,10 +143,27 @@ function named(state: BinderState, item: Item & { readonly kind: 'indicator' }, 
   const clause = readClause(state.clause);
   const foreign = clause.narrowed || clause.against !== undefined && clause.spans.length === 0 && clause.direction === undefined && !state.fresh && state.subject === undefined && before?.kind === 'against';
   if (foreign) return lost({ ...state, part: false });
-  return { ...nothingRead, subject: item.indicator, fresh: true, planned: item.planned || before?.kind === 'plan', lead: spanOf(clause, report), estimateAhead: clause.estimated };
+  return { ...nothingRead, rate: state.clause.some(({ kind }) => kind === 'rate'), subject: item.indicator, fresh: true, planned: item.planned || before?.kind === 'plan', lead: spanOf(clause, report), estimateAhead: clause.estimated };
 }
 
 /** After a number that binds to nothing, what follows has no amount to speak of. */
-function numberOf(state: BinderState, item: Item): BinderState {
+function numberOf(state: BinderState, item: Item, report: Period, head: Span | undefined): BinderState {
+  if (item.kind === 'unreadable' && state.subject !== undefined && !state.part) {
+    // "đạt 101/192 tỷ đồng, đạt 52,7%": the amount cannot be read, its share can.
+    const clause = readClause(state.clause.at(-1)?.kind === 'glue' && state.clause.at(-2)?.kind === 'number' ? state.clause.slice(0, -2) : state.clause);
+    if (!belongs(state, clause)) return { ...state, clause: [], fresh: false, last: undefined };
+    const own = spanOf(clause, report);
+    const span = own === 'none' ? (state.last ?? (state.lead === 'none' ? head : state.lead)) : own;
+    return { ...state, clause: [], fresh: false, last: span === 'unclear' ? undefined : span };
+  }
   return item.kind === 'percent' ? { ...state, clause: [] } : { ...state, clause: [], fresh: false, last: undefined };
+}
+
+function spanOfFigure({ figure }: Candidate): Span | 'none' {
+  return figure.measure === 'month' || figure.measure === 'year-to-date' ? { measure: figure.measure, period: figure.period } : 'none';
+}
+
+function withSpan(spans: readonly Span[], span: Span | 'none' | 'unclear'): readonly Span[] {
+  if (typeof span === 'string' || spans.some(({ measure, period }) => measure === span.measure && period === span.period)) return spans;
+  return [...spans, span].slice(-2);
 }

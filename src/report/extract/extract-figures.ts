@@ -4,6 +4,7 @@ import { bindFigures } from './bind-figures.ts';
 import { withoutHeadlines } from './candidate.ts';
 import type { Extraction } from './extraction.ts';
 import { intentions } from './intentions.ts';
+import type { OwnPlace } from './places.ts';
 import { readItems } from './read-items.ts';
 
 /** What the reader must know besides the text. */
@@ -13,6 +14,8 @@ export interface ExtractOptions {
   /** Day of publication "YYYY-MM-DD"; kept for the draft, never a period. */
   readonly publishedOn?: string;
   readonly indicators: readonly Indicator[];
+  /** Level and name of the reporting unit (a district where not given): figures of other places are not its own. */
+  readonly unit?: OwnPlace;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface ExtractOptions {
  * @example extractFigures('Thu ngân sách tháng 8 đạt 26,83 tỷ đồng.', { period, indicators }).figures[0]?.value // 26.83
  */
 export function extractFigures(text: string, options: ExtractOptions): Extraction {
-  const { items, tokens } = readItems(text, options.period, options.indicators);
+  const { items, tokens } = readItems(text, options.period, options.indicators, options.unit ?? { level: 'district' });
   const bound = bindFigures(text, items, intentions(items, tokens), options.period);
   const figures = withoutHeadlines(bound.candidates);
   const passage = ({ start, end }: { readonly start: number; readonly end: number }) => ({ text: text.slice(start, end), start, end });

@@ -30,6 +30,12 @@ export type Meaning =
   | { readonly kind: 'plan'; readonly plan: PlanKind | 'other' }
   | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly planned: boolean }
   | { readonly kind: 'look-alike' }
+  /** The reporting unit itself, or another place whose figures are not its own. */
+  | { readonly kind: 'place'; readonly here: boolean }
+  /** "tốc độ tăng trưởng": the percentage of the name that follows is its growth. */
+  | { readonly kind: 'rate' }
+  /** "cụ thể": what was said so far announces no number. */
+  | { readonly kind: 'anew' }
   | { readonly kind: 'bound'; readonly bound: Bound }
   | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'above' | 'below' }
   | { readonly kind: 'estimate' | 'verb' | 'paid' | 'equal' | 'fold' | 'still' | 'versus' | 'and' | 'respectively' | 'part' | 'price' | 'from' | 'glue' | 'narrow' | 'intent' | 'word' }

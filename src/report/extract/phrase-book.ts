@@ -49,21 +49,34 @@ function child<T>(node: Node<T>, syllable: Syllable): Node<T> {
   return fresh;
 }
 
-function longest<T>(node: Node<T>, tokens: readonly Token[], at: number, from: number): { value: T; next: number } | undefined {
-  let best: { value: T; next: number } | undefined = node.value === undefined || at === from ? undefined : { value: node.value, next: at };
-  const consider = (found: { value: T; next: number } | undefined): void => {
-    if (found !== undefined && (best === undefined || found.next > best.next)) best = found;
-  };
+function longest<T>(node: Node<T>, tokens: readonly Token[], at: number, from: number): Found<T> | undefined {
+  let best: Found<T> | undefined = node.value === undefined || at === from ? undefined : { value: node.value, next: at };
   const token = tokens[at];
   if (token?.kind === 'word') {
-    const list = node.children.get(token.syllable.bare) ?? [];
-    const exact = list.filter((entry) => entry.syllable.letters === token.syllable.letters && entry.syllable.tone === token.syllable.tone);
-    for (const entry of exact.length > 0 ? exact : list.filter((item) => fitsSyllable(token.syllable, item.syllable))) consider(longest(entry.node, tokens, at + 1, from));
+    const list = node.children.get(token.syllable.bare);
+    if (list !== undefined) {
+      let isExact = false;
+      for (const { syllable, node: next } of list) {
+        if (syllable.letters !== token.syllable.letters || syllable.tone !== token.syllable.tone) continue;
+        isExact = true;
+        best = further(best, longest(next, tokens, at + 1, from));
+      }
+      // Only a word that is no other phrase's may be one with its marks lost.
+      if (!isExact) for (const { syllable, node: next } of list) if (fitsSyllable(token.syllable, syllable)) best = further(best, longest(next, tokens, at + 1, from));
+    }
   }
   if (node.separated !== undefined && at > from) {
-    consider(longest(node.separated, tokens, at, from));
-    if (token?.kind === 'sign' && separators.has(token.text)) consider(longest(node.separated, tokens, at + 1, from));
-    if (token?.kind === 'word' && token.syllable.bare === 'va') consider(longest(node.separated, tokens, at + 1, from));
+    best = further(best, longest(node.separated, tokens, at, from));
+    if ((token?.kind === 'sign' && separators.has(token.text)) || (token?.kind === 'word' && token.syllable.bare === 'va')) best = further(best, longest(node.separated, tokens, at + 1, from));
   }
   return best;
+}
+
+interface Found<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+function further<T>(best: Found<T> | undefined, found: Found<T> | undefined): Found<T> | undefined {
+  return found !== undefined && (best === undefined || found.next > best.next) ? found : best;
 }

@@ -6,6 +6,7 @@ import { findMentions } from './find-mentions.ts';
 import type { Against, Item, Meaning } from './item.ts';
 import { comparisons, lexicon, planNouns, planWords } from './lexicon.ts';
 import { numberMarks } from './number-marks.ts';
+import { placeReader, type OwnPlace } from './places.ts';
 import { againstPeriod, readPeriod } from './read-period.ts';
 import { readQuantity } from './read-quantity.ts';
 import { tokenize, type Token } from './token.ts';
@@ -13,11 +14,12 @@ import { tokenize, type Token } from './token.ts';
 const signs: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([['(', { kind: 'open' }], ['[', { kind: 'open' }], [')', { kind: 'close' }], [']', { kind: 'close' }], [',', { kind: 'comma' }], [';', { kind: 'semicolon' }], ['.', { kind: 'stop' }], ['!', { kind: 'stop' }], ['?', { kind: 'stop' }], [':', { kind: 'colon' }], ['\n', { kind: 'line' }]]);
 
 /** Reads a text from left to right into what its pieces mean; the longest reading at each place is taken. */
-export function readItems(text: string, report: Period, indicators: readonly Indicator[]): { readonly items: readonly Item[]; readonly tokens: readonly Token[] } {
+export function readItems(text: string, report: Period, indicators: readonly Indicator[], own: OwnPlace): { readonly items: readonly Item[]; readonly tokens: readonly Token[] } {
   const tokens = tokenize(text);
   const marks = numberMarks(tokens);
   const mentions = findMentions(tokens, indicators);
   const items: Item[] = [];
+  const readPlace = placeReader(own);
   let nextMention = 0;
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at];
@@ -25,9 +27,11 @@ export function readItems(text: string, report: Period, indicators: readonly Ind
     while ((mentions[nextMention]?.at ?? Infinity) < at) nextMention += 1;
     const mention = mentions[nextMention];
     let found: { readonly meaning: Meaning; readonly next: number };
-    if (mention?.at === at) found = { meaning: mention.indicator === undefined ? { kind: 'look-alike' } : { kind: 'indicator', indicator: mention.indicator, planned: planNouns.match(tokens, at) !== undefined }, next: mention.next };
+    const place = items.at(-1)?.kind === 'versus' || (mention?.at === at && mention.indicator !== undefined) ? undefined : readPlace(tokens, at);
+    if (place !== undefined) found = { meaning: { kind: 'place', here: place.here }, next: place.next };
+    else if (mention?.at === at) found = { meaning: mention.indicator === undefined ? { kind: 'look-alike' } : { kind: 'indicator', indicator: mention.indicator, planned: planNouns.match(tokens, at) !== undefined }, next: mention.next };
     else {
-      found = readPlain(tokens, at, report, items.at(-1)) ?? (first.kind === 'digits' ? readQuantity(tokens, at, marks, afterPeriod(items.at(-1))) : { meaning: plainMeaning(first), next: at + 1 });
+      found = isSoftBreak(tokens, at, items.at(-1)) ? { meaning: { kind: 'glue' }, next: at + 1 } : readPlain(tokens, at, report, items.at(-1)) ?? (first.kind === 'digits' ? readQuantity(tokens, at, marks, afterPeriod(items.at(-1))) : { meaning: plainMeaning(first), next: at + 1 });
       // A name that begins inside a longer reading of plain words is still a name ("kế hoạch | thu ngân sách").
       if (mention !== undefined && mention.at < found.next) found = { meaning: found.meaning, next: Math.max(at + 1, mention.at) };
     }
@@ -36,6 +40,17 @@ export function readItems(text: string, report: Period, indicators: readonly Ind
     at = found.next;
   }
   return { items, tokens };
+}
+
+const expectsNumber = new Set(['verb', 'estimate', 'paid', 'bound', 'equal', 'direction', 'period']);
+
+/** A line that breaks inside a sentence: what follows goes on in lower case, or is the number that the words before announce. */
+function isSoftBreak(tokens: readonly Token[], at: number, previous: Item | undefined): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2]?.text;
+  if (tokens[at]?.text !== '\n' || previous === undefined || next === undefined || ['stop', 'line', 'colon', 'semicolon'].includes(previous.kind)) return false;
+  if (next.kind === 'word') return /^\p{Ll}/u.test(next.text) && after !== ')' && after !== '.';
+  return next.kind === 'digits' && expectsNumber.has(previous.kind) && after !== ')' && after !== '.';
 }
 
 function afterPeriod(item: Item | undefined): boolean {

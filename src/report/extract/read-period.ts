@@ -20,7 +20,7 @@ const fixed = phraseBook<'month' | 'year-to-date' | 'running' | 'half' | 'year'>
   ...['nửa đầu năm', 'nửa năm đầu'].map((phrase): readonly [string, 'half'] => [phrase, 'half']),
   ...['cả năm', 'trong năm', 'năm nay', 'năm qua'].map((phrase): readonly [string, 'year'] => [phrase, 'year']),
 ]);
-const until = phraseBook<true>(['đến hết', 'đến', 'tính đến', 'tính đến hết', 'luỹ kế đến hết', 'luỹ kế đến', 'hết', 'tính hết', 'tới', 'luỹ kế tính đến', 'luỹ kế tới', 'từ đầu năm đến', 'từ đầu năm đến hết', 'luỹ kế từ đầu năm đến', 'luỹ kế từ đầu năm đến hết', 'cộng dồn đến', 'cộng dồn đến hết', 'tính chung đến', 'tính chung đến hết'].map((phrase): readonly [string, true] => [phrase, true]));
+const until = phraseBook<true>(['đến hết', 'đến', 'đến cuối', 'tính đến cuối', 'luỹ kế đến cuối', 'tính đến', 'tính đến hết', 'luỹ kế đến hết', 'luỹ kế đến', 'hết', 'tính hết', 'tới', 'luỹ kế tính đến', 'luỹ kế tới', 'từ đầu năm đến', 'từ đầu năm đến hết', 'luỹ kế từ đầu năm đến', 'luỹ kế từ đầu năm đến hết', 'cộng dồn đến', 'cộng dồn đến hết', 'tính chung đến', 'tính chung đến hết'].map((phrase): readonly [string, true] => [phrase, true]));
 const day = phraseBook<true>([['ngày', true], ['hết ngày', true], ['thời điểm ngày', true], ['thời điểm', true]]);
 const early = phraseBook<boolean>([['đầu năm', true], ['đầu của năm', true], ['cuối năm', false], ['cuối của năm', false], ['còn lại', false], ['tiếp theo', false], ['tới', false], ['cuối', false]]);
 const linkBeforeYear = phraseBook<true>([['năm', true], ['của năm', true], ['trong năm', true], ['đầu năm', true]]);
@@ -33,6 +33,12 @@ export function readPeriod(tokens: readonly Token[], at: number, report: Period)
   const phrase = fixed.match(tokens, at);
   const ending = until.match(tokens, at);
   const read = (ending === undefined ? undefined : readUntil(tokens, ending.next, report)) ?? readQuarter(tokens, at, report) ?? readMonths(tokens, at, report) ?? readMonth(tokens, at, report) ?? readYear(tokens, at, report);
+  const since = readSince(tokens, at, report);
+  if (since !== undefined) return since;
+  if (phrase?.value === 'year') {
+    const year = yearAt(tokens, phrase.next);
+    if (year !== undefined) return { meaning: spanMeaning('year-to-date', year, 12, report), next: phrase.next + 1 };
+  }
   if (phrase !== undefined && (read === undefined || phrase.next >= read.next) && !goesOn(tokens, phrase.next)) return { meaning: fixedMeaning(phrase.value, report), next: phrase.next };
   return read;
 }
@@ -120,6 +126,19 @@ function readMonths(tokens: readonly Token[], at: number, report: Period): Perio
 function bareYear(tokens: readonly Token[], at: number): { readonly year: number; readonly next: number } | undefined {
   const year = yearAt(tokens, at);
   return year === undefined ? readYearAfter(tokens, at) : { year, next: at + 1 };
+}
+
+/** "từ (ngày) 01/01/2019 đến ngày 20/6/2019" is a year to date; from another day it is nothing measured. */
+function readSince(tokens: readonly Token[], at: number, report: Period): PeriodRead | undefined {
+  if (!isWord(tokens, at, 'tu')) return undefined;
+  const from = day.match(tokens, at + 1)?.next ?? at + 1;
+  const [first, sign, second] = [tokens[from], tokens[from + 1]?.text, tokens[from + 2]];
+  if (first?.kind !== 'digits' || (sign !== '/' && sign !== '-') || second?.kind !== 'digits') return undefined;
+  const next = readYearAfter(tokens, from + 3)?.next ?? from + 3;
+  const ending = until.match(tokens, next);
+  const read = ending === undefined ? undefined : readUntil(tokens, ending.next, report);
+  if (read === undefined) return undefined;
+  return Number(first.text) === 1 && Number(second.text) === 1 ? read : { meaning: { kind: 'strange-period' }, next: read.next };
 }
 
 /** Only the first quarter is a year to date. */

@@ -1,5 +1,6 @@
 import type { UnitOfMeasure } from '../../domain/figure/unit-of-measure.ts';
 import type { Meaning } from './item.ts';
+import { planNouns } from './lexicon.ts';
 import type { NumberMarks } from './number-marks.ts';
 import { readNumber } from './read-number.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -30,7 +31,7 @@ export function readQuantity(tokens: readonly Token[], at: number, marks: Number
   if (scale === undefined) return { meaning: { kind: 'number' }, next: at + 1 };
   const amount = readParts(tokens, at, scale, marks);
   const follower = tokens[amount.next];
-  const foreign = follower !== undefined && ((follower.text === '/' && tokens[amount.next + 1]?.kind !== 'digits') || (follower.kind === 'word' && notOurs.has(follower.syllable.bare) && follower.syllable.tone === '' && follower.syllable.letters !== 'đo'));
+  const foreign = follower !== undefined && ((follower.text === '/' && tokens[amount.next + 1]?.kind !== 'digits' && planNouns.match(tokens, amount.next + 1) === undefined) || (follower.kind === 'word' && notOurs.has(follower.syllable.bare) && follower.syllable.tone === '' && follower.syllable.letters !== 'đo'));
   if (foreign || range || joinsBack(before, joined) || amount.meaning === undefined) return { meaning: { kind: 'unreadable' }, next: amount.next };
   return { meaning: amount.meaning, next: amount.next };
 }

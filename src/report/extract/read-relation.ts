@@ -56,6 +56,6 @@ export function readRelation(value: number, decimals: number, clause: Clause, ta
   if (tail.stranger) return undefined;
   if (clause.direction === 'up' || clause.direction === 'down') return { kind: 'growth', against: against ?? 'year', value: clause.direction === 'up' ? value : -value, stated: against !== undefined };
   if (clause.direction !== undefined) return undefined;
-  if (against !== undefined) return clause.equal || clause.announced ? { kind: 'growth', against, value: shifted(-100), stated: true } : undefined;
+  if (against !== undefined) return clause.equal || (clause.announced && value >= 50) ? { kind: 'growth', against, value: shifted(-100), stated: true } : undefined;
   return clause.announced && !clause.equal ? { kind: 'share', plan: 'annual', value, stated: false } : undefined;
 }

@@ -42,7 +42,7 @@ const lines: readonly (readonly [string, string, string, string])[] = [
   ['look-alikes', '2021-10', 'Thu từ kinh tế trên địa bàn 10 tháng đạt 84,2 tỷ đồng, bằng 79,8% dự toán tỉnh giao.', 'E c 84.2|E P:province 79.8'],
   ['parts', '2021-10', 'Thu ngân sách 10 tháng đạt 219,6 tỷ đồng, trong đó: thu tiền sử dụng đất 88 tỷ đồng, đạt 110% dự toán, thu thuế ngoài quốc doanh 31,2 tỷ đồng.', 'B c 219.6'],
   ['parts', '2021-10', 'Giá trị sản xuất công nghiệp tháng 10 đạt 340 tỷ đồng (trong đó công nghiệp chế biến đạt 280 tỷ đồng), luỹ kế 10 tháng 3.120 tỷ đồng.', 'I m 340|I c 3120'],
-  ['parts', '2021-10', 'Giá trị sản xuất công nghiệp 10 tháng đạt 3.120 tỷ đồng, gồm khu vực FDI 1.800 tỷ đồng và khu vực tư nhân 1.320 tỷ đồng; thu ngân sách 219,6 tỷ đồng.', 'I c 3120'],
+  ['parts', '2021-10', 'Giá trị sản xuất công nghiệp 10 tháng đạt 3.120 tỷ đồng, gồm khu vực FDI 1.800 tỷ đồng và khu vực tư nhân 1.320 tỷ đồng; thu ngân sách 219,6 tỷ đồng.', 'I c 3120|B c 219.6'],
   ['parts', '2021-10', 'Tổng thu ngân sách 10 tháng đạt 219,6 tỷ đồng, trong đó thu từ kinh tế trên địa bàn 10 tháng đạt 84,2 tỷ đồng.', 'B c 219.6|E c 84.2'],
   ['intentions', '2021-10', 'Thu ngân sách 10 tháng đạt 219,6 tỷ đồng; phấn đấu cả năm đạt 260 tỷ đồng, vượt 8% dự toán.', 'B c 219.6'],
   ['intentions', '2021-10', 'Hội nghị tháng 10\nThu ngân sách 10 tháng đạt 219,6 tỷ đồng.\nII. Nhiệm vụ trọng tâm tháng 11\n1. Giá trị sản xuất công nghiệp đạt 350 tỷ đồng.\n2. Thu ngân sách trong tháng đạt 25 tỷ đồng.', 'B c 219.6'],

@@ -1,0 +1,74 @@
+import type { UnitLevel } from '../../domain/figure/unit.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Token } from './token.ts';
+
+/** Whose report a text is; without a name the first place of the unit's level that the text names is taken for it. */
+export interface OwnPlace {
+  readonly level: UnitLevel;
+  readonly name?: string;
+}
+
+type PlaceLevel = UnitLevel | 'city' | 'site';
+
+function of(level: PlaceLevel, phrases: string): readonly (readonly [string, PlaceLevel])[] {
+  return phrases.split('|').map((phrase): readonly [string, PlaceLevel] => [phrase, level]);
+}
+
+/** Places that have no name of their own. */
+const wholes = phraseBook<PlaceLevel>([
+  ...of('country', 'cả nước|toàn quốc|trong cả nước|trên cả nước|của cả nước'),
+  ...of('province', 'toàn tỉnh|cả tỉnh|trên địa bàn tỉnh|trên địa bàn toàn tỉnh|của tỉnh|của toàn tỉnh|tỉnh ta|tỉnh nhà'),
+  ...of('city', 'toàn thành phố|trên địa bàn thành phố|của thành phố|của toàn thành phố'),
+  ...of('district', 'toàn huyện|cả huyện|trên địa bàn huyện|trên địa bàn toàn huyện|của huyện|của toàn huyện|huyện nhà|toàn thị xã|trên địa bàn thị xã|của thị xã|toàn quận|trên địa bàn quận|của quận'),
+  ...of('commune', 'toàn xã|trên địa bàn xã|của xã|toàn phường|trên địa bàn phường|của phường'),
+]);
+
+/** Nouns that a place's name follows. */
+const nouns = phraseBook<PlaceLevel>([...of('province', 'tỉnh|của tỉnh|trên địa bàn tỉnh'), ...of('city', 'thành phố|của thành phố|TP'), ...of('district', 'huyện|thị xã|quận|của huyện|của thị xã|trên địa bàn huyện|trên địa bàn thị xã'), ...of('commune', 'xã|phường|thị trấn|của xã|trên địa bàn xã'), ...of('site', 'khu công nghiệp|KCN|cụm công nghiệp|CCN|công ty|công ty TNHH|công ty cổ phần|nhà máy|khu kinh tế')]);
+const longestName = 4;
+
+/** Reads the places of a text from left to right: `here` is the reporting unit itself, everything else is another's figures. */
+export function placeReader(own: OwnPlace): (tokens: readonly Token[], at: number) => { readonly here: boolean; readonly next: number } | undefined {
+  let ownName = own.name === undefined ? undefined : nameKey(own.name);
+  const isOwnLevel = (level: PlaceLevel): boolean => level === own.level || (level === 'city' && (own.level === 'district' || own.level === 'province'));
+  return (tokens, at) => {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    const noun = nouns.match(tokens, at);
+    const end = noun === undefined ? undefined : nameEnd(tokens, noun.next);
+    if (noun !== undefined && end !== undefined) {
+      const name = keyOf(tokens.slice(noun.next, end));
+      if (isOwnLevel(noun.value)) ownName ??= name;
+      const here = isOwnLevel(noun.value) && ownName !== undefined && (ownName === name || ownName.endsWith(` ${name}`) || name.startsWith(`${ownName} `));
+      return { here, next: here ? withHolder(tokens, end) : end };
+    }
+    const whole = wholes.match(tokens, at);
+    return whole === undefined ? undefined : { here: isOwnLevel(whole.value), next: whole.next };
+  };
+}
+
+/** "huyện Lam Khê, tỉnh Hạc Sơn" is one place. */
+function withHolder(tokens: readonly Token[], at: number): number {
+  const link = tokens[at]?.text;
+  const noun = link === ',' || link === '-' || link === '–' ? nouns.match(tokens, at + 1) : undefined;
+  return noun === undefined || (noun.value !== 'province' && noun.value !== 'city') ? at : (nameEnd(tokens, noun.next) ?? at);
+}
+
+/** The token after the capitalised words that begin at `at`; `undefined` where there is none. All capitals are a heading, no name. */
+function nameEnd(tokens: readonly Token[], at: number): number | undefined {
+  let next = at;
+  while (next < at + longestName) {
+    const token = tokens[next];
+    const before = tokens[next - 1];
+    if (token?.kind !== 'word' || before === undefined || token.start > before.end + 1 || !/^\p{Lu}\p{M}*[\p{Ll}\p{M}]+$/u.test(token.text)) break;
+    next += 1;
+  }
+  return next > at ? next : undefined;
+}
+
+function keyOf(tokens: readonly Token[]): string {
+  return tokens.flatMap((token) => (token.kind === 'word' ? [token.syllable.bare] : [])).join(' ');
+}
+
+function nameKey(name: string): string {
+  return name.normalize('NFD').replaceAll(/[\u0300-\u036f]/gu, '').toLowerCase().replaceAll('đ', 'd').replace(/^(?:huyen|thi xa|thanh pho|quan|tinh|xa|phuong|thi tran)\s+/u, '').replaceAll(/\s+/gu, ' ').replaceAll(/\b([hklmst])y\b/gu, '$1i').trim();
+}
