@@ -14,6 +14,7 @@ import type { Language } from '../i18n/language.ts';
 import { syntaxProblems } from '../schema/locate.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Command } from './cli-io.ts';
+import type { ReadText } from '../data/read-text.ts';
 import { fsText } from './fs-text.ts';
 
 export const checkUsage = 'tiendo check [DIR] [--format text|json] [--strict] [--lang vi|en]';
@@ -66,9 +67,13 @@ function readOptions(args: readonly string[]): Options | undefined {
   }
 }
 
-/** Every problem of a data folder, in the order of its files, and the units that could be read. */
-export async function checkFolder(folder: string): Promise<{ readonly problems: readonly Problem[]; readonly units: readonly { readonly catalog: Catalog; readonly data: UnitData }[] }> {
-  const readText = fsText(folder);
+/** Every problem of a data folder, in the order of its files, and the units that could be read; `instead`: texts to be checked in place of files. */
+export async function checkFolder(folder: string, instead: ReadonlyMap<string, string> = new Map()): Promise<{ readonly problems: readonly Problem[]; readonly units: readonly { readonly catalog: Catalog; readonly data: UnitData }[] }> {
+  const onDisk = fsText(folder);
+  const readText: ReadText = async (path) => {
+    const text = instead.get(path);
+    return text === undefined ? onDisk(path) : { ok: true, text };
+  };
   const catalog = await loadCatalog(readText);
   const problems: Problem[] = catalog.ok ? [] : [...catalog.problems];
   problems.push(...(await duplicateKeys(readText, 'catalog.json', problems)));

@@ -9,6 +9,7 @@ interface Entry {
 const commands: Readonly<Record<string, Entry>> = {
   check: { about: 'validate a data folder', load: async () => import('./check.ts').then(({ checkCommand: run, checkUsage: usage }) => ({ run, usage })) },
   extract: { about: 'read the figures out of a report’s text', load: async () => import('./extract.ts').then(({ extractCommand: run, extractUsage: usage }) => ({ run, usage })) },
+  import: { about: 'show or write what a table or JSON report changes in a unit’s data', load: async () => import('./import.ts').then(({ importCommand: run, importUsage: usage }) => ({ run, usage })) },
   project: { about: 'project the year-end of each series of a CSV', load: async () => import('./project.ts').then(({ projectCommand: run, projectUsage: usage }) => ({ run, usage })) },
   backtest: { about: 'replay past projections on a CSV or a data folder and score them', load: async () => import('./backtest.ts').then(({ backtestCommand: run, backtestUsage: usage }) => ({ run, usage })) },
   export: { about: 'write a unit’s observations as CSV, Excel, JSON or SDMX-CSV', load: async () => import('./export.ts').then(({ exportCommand: run, exportUsage: usage }) => ({ run, usage })) },

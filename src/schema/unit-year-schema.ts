@@ -40,7 +40,7 @@ const taskSchema = v.strictObject({
   indicator: v.exactOptional(v.string()),
 });
 
-const reportSchema = v.strictObject({
+export const reportSchema = v.strictObject({
   id: reportIdSchema,
   period: periodSchema,
   publishedOn: v.exactOptional(daySchema),

@@ -1,4 +1,5 @@
 import type { Paragraph } from './paragraph.ts';
+import { paragraphOf } from './paragraph-of.ts';
 
 /** Written from the guide and from how such reports read, their figures noted before the extractor had seen them. Places and numbers are invented. */
 const lines: readonly (readonly [string, string, string, string])[] = [
@@ -178,7 +179,5 @@ const lines: readonly (readonly [string, string, string, string])[] = [
   ['no figures', '2020-10', 'Sáng ngày 5/11/2020, lúc 8 giờ 30, tại phòng họp tầng 2, UBND huyện tổ chức hội nghị theo Quyết định số 1483/QĐ-UBND; 45 đại biểu dự.', ''],
 ];
 
-const names: Readonly<Record<string, string>> = { I: 'industrial-output', R: 'retail-sales', L: 'land-clearance-disbursement', B: 'budget-revenue', E: 'local-economy-revenue', V: 'public-investment-disbursement', A: 'agricultural-output' };
-
 /** The second corpus. */
-export const fresh: readonly Paragraph[] = lines.map(([phrasing, period, text, expected]) => ({ phrasing, period, text, expected: expected === '' ? [] : expected.split('|').map((entry) => entry.replace(/^[IRLBEVA](?= )/u, (letter) => names[letter] ?? letter)) }));
+export const fresh: readonly Paragraph[] = lines.map(paragraphOf);

@@ -1,4 +1,5 @@
 import type { Paragraph } from './paragraph.ts';
+import { paragraphOf } from './paragraph-of.ts';
 
 /** Invented districts, places and numbers; every entry is our own sentence. `I`, `R`, `L`, `B`, `E`, `V`, `A` stand for indicators. */
 const lines: readonly (readonly [string, string, string, string])[] = [
@@ -63,6 +64,5 @@ const lines: readonly (readonly [string, string, string, string])[] = [
   ['old periods', '2021-10', 'Thu ngân sách 6 tháng đầu năm đạt 130,2 tỷ đồng; tháng 9 đạt 19,9 tỷ đồng; năm 2020 đạt 251 tỷ đồng.', 'B c 130.2@2021-06|B m 19.9@2021-09'],
 ];
 
-const ids: Readonly<Record<string, string>> = { I: 'industrial-output', R: 'retail-sales', L: 'land-clearance-disbursement', B: 'budget-revenue', E: 'local-economy-revenue', V: 'public-investment-disbursement', A: 'agricultural-output' };
-
-export const handWritten: readonly Paragraph[] = lines.map(([phrasing, period, text, expected]) => ({ phrasing, period, text, expected: expected === '' ? [] : expected.split('|').map((entry) => `${ids[entry[0] ?? ''] ?? '?'}${entry.slice(1)}`) }));
+/** The first corpus. */
+export const handWritten: readonly Paragraph[] = lines.map(paragraphOf);
