@@ -26,7 +26,7 @@ describe('extractFigures', () => {
     }
     expect(expected).toBeGreaterThan(1000);
     expect(right / expected).toBeGreaterThanOrEqual(0.95);
-  });
+  }, 30_000);
 
   it.each([['second', fresh, 250], ['third', third, 100]] as const)('reads the %s corpus with precision 0.98 and recall 0.95 or better', (_name, corpus, least) => {
     const reads = corpus.map((paragraph) => ({ expected: paragraph.expected, read: readParagraph(paragraph) }));
