@@ -1,11 +1,8 @@
+import { comparedMeasures, type ComparedMeasure } from '../domain/comparison/compared.ts';
 import { growthBases, type GrowthBasis } from '../domain/figure/measure.ts';
 import { parsePeriod } from '../domain/period/parse-period.ts';
 import type { Period } from '../domain/period/period.ts';
 import type { Notice, Query } from './address.ts';
-
-/** What the compare page draws of each month. */
-export const compareMeasures = ['year-to-date', 'month', 'year-on-year', 'plan-share', 'index'] as const;
-export type CompareMeasure = (typeof compareMeasures)[number];
 
 /** What an index sets to 100: the mean month of a year (a number) or one month ("2022-01"). */
 export type IndexBase = number | Period;
@@ -23,9 +20,9 @@ export interface CompareChoice {
   readonly years: readonly number[];
   /** The year drawn strong; absent: the latest. */
   readonly focusYear?: number;
-  readonly measure: CompareMeasure;
-  /** Which amount growth and index speak of. */
-  readonly growthBasis: GrowthBasis;
+  readonly measure: ComparedMeasure;
+  /** Which amount growth and index speak of; absent: months where the data have them. */
+  readonly growthBasis?: GrowthBasis;
   readonly base?: IndexBase;
   /** January and February count as one where growth is compared (method.md §6). */
   readonly joinTet: boolean;
@@ -39,7 +36,7 @@ export interface CompareChoice {
 }
 
 /** What the page shows where its address says nothing. */
-export const defaultCompareChoice: CompareChoice = { indicatorIds: [], years: [], measure: 'year-to-date', growthBasis: 'month', joinTet: true, unitIds: [], scale: 'free', columns: [] };
+export const defaultCompareChoice: CompareChoice = { indicatorIds: [], years: [], measure: 'year-to-date', joinTet: true, unitIds: [], scale: 'free', columns: [] };
 
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const yearForm = /^(?:19|20|21)\d{2}$/u;
@@ -66,12 +63,13 @@ export function parseCompareQuery(own: string, query: Query): { readonly choice:
   const focusYear = read('year', yearOf);
   const base = read('base', (text): IndexBase | undefined => yearOf(text) ?? parsePeriod(text));
   const sort = read('sort', sortOf);
+  const growthBasis = read('basis', (text) => growthBases.find((basis) => basis === text));
   const choice: CompareChoice = {
     indicatorIds: read('indicators', idsOf) ?? [],
     years: read('years', yearsOf) ?? (query.compare === undefined ? [] : [query.compare]),
     ...(focusYear === undefined ? {} : { focusYear }),
-    measure: read('measure', (text) => compareMeasures.find((measure) => measure === text)) ?? measureOfView(query),
-    growthBasis: read('basis', (text) => growthBases.find((basis) => basis === text)) ?? defaultCompareChoice.growthBasis,
+    measure: read('measure', (text) => comparedMeasures.find((measure) => measure === text)) ?? measureOfView(query),
+    ...(growthBasis === undefined ? {} : { growthBasis }),
     ...(base === undefined ? {} : { base }),
     joinTet: read('tet', (text) => (text === 'joined' ? true : text === 'apart' ? false : undefined)) ?? true,
     unitIds: read('units', idsOf) ?? [],
@@ -95,7 +93,7 @@ export function formatCompareQuery(choice: CompareChoice): string {
   set('years', choice.years.join(separator));
   set('year', String(choice.focusYear ?? ''));
   set('measure', choice.measure, choice.measure === defaultCompareChoice.measure);
-  set('basis', choice.growthBasis, choice.growthBasis === defaultCompareChoice.growthBasis);
+  set('basis', choice.growthBasis ?? '');
   set('base', String(choice.base ?? ''));
   set('tet', 'apart', choice.joinTet);
   set('units', choice.unitIds.join(separator));
@@ -105,7 +103,7 @@ export function formatCompareQuery(choice: CompareChoice): string {
   return parameters.toString();
 }
 
-function measureOfView({ view }: Query): CompareMeasure {
+function measureOfView({ view }: Query): ComparedMeasure {
   if (view === 'monthly') return 'month';
   return view === 'year-on-year' ? 'year-on-year' : defaultCompareChoice.measure;
 }

@@ -11,8 +11,8 @@ const largeRestatement = 0.05;
 
 /**
  * The published growth implies a prior-year value that excludes, beyond rounding, the one last printed in that year. A warning
- * from a restatement of 5 %, else information. Numbers: `publishedGrowth` and `growthFromPublished` (value ÷ the base printed
- * then − 1), ratios; `impliedBase` and `publishedBase` in the indicator's unit; `restatement` = impliedBase ÷ publishedBase − 1.
+ * from a restatement of 5 %, else information. Numbers: `publishedGrowth` and `growthFromPublished` (the value printed
+ * beside the growth ÷ the base printed then − 1), ratios; `impliedBase` and `publishedBase` in the indicator's unit; `restatement` = impliedBase ÷ publishedBase − 1.
  * @example findRestatedBases(input)[0]?.numbers // { publishedGrowth: 0.0865, growthFromPublished: 0.0212, …, restatement: -0.06 }
  */
 export function findRestatedBases({ series, periods }: CheckInput): readonly Finding[] {
@@ -25,10 +25,12 @@ export function findRestatedBases({ series, periods }: CheckInput): readonly Fin
       if (!value.known || !growth.known || !implied.known || !prior.known || growth.observation.origin.kind !== 'reported') return [];
       const printed = prior.observation.vintages.findLast((statement) => statement.origin.kind === 'reported' && yearOf(statement.report.period) === yearOf(period) - 1);
       if (printed === undefined || printed.value <= 0 || gapBetween(printed.interval, implied.observation.interval) === 0) return [];
+      // The level printed beside that growth: a later revision of it would mix a third story in.
+      const stated = value.observation.vintages.findLast(({ origin, report }) => origin.kind === 'reported' && report.id === growth.observation.report.id) ?? value.observation;
       const restatement = implied.observation.value / printed.value - 1;
       const numbers = {
         publishedGrowth: growth.observation.value,
-        growthFromPublished: value.observation.value / printed.value - 1,
+        growthFromPublished: stated.value / printed.value - 1,
         impliedBase: implied.observation.value,
         publishedBase: printed.value,
         restatement,

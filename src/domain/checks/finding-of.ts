@@ -19,7 +19,7 @@ export function findingOf(series: Series, rule: FindingRule, severity: Severity,
 }
 
 /** The printed figures that a statement rests on, each once. */
-export function figuresOf(...statements: readonly Statement[]): readonly Figure[] {
+export function figuresOf(...statements: readonly Pick<Statement, 'origin'>[]): readonly Figure[] {
   const all = statements.flatMap((statement): readonly Figure[] => (statement.origin.kind === 'reported' ? [statement.origin.figure] : figuresOf(...statement.origin.parents)));
   return [...new Map(all.map((figure) => [figure.id, figure])).values()];
 }

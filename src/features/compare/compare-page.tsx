@@ -1,10 +1,11 @@
 import { type ReactElement, useMemo } from 'react';
 import { unitSeries } from '../../domain/assessment/unit-assessment.ts';
+import { comparedMeasures } from '../../domain/comparison/compared.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
-import { compareMeasures, parseCompareQuery } from '../../url/compare-query.ts';
+import { parseCompareQuery } from '../../url/compare-query.ts';
 import type { Site } from '../../url/site.ts';
 import { chosenSeries } from './chosen-series.ts';
 import { compareHref } from './compare-href.ts';
@@ -30,8 +31,8 @@ export function ComparePage({ catalog, data, site }: { readonly catalog: Catalog
           <div className="controls">
             <label className="select">
               <span>{words.measureLabel}:</span>
-              <select value={choice.measure} onChange={(event) => { const measure = compareMeasures.find((candidate) => candidate === event.target.value); if (measure !== undefined) site.go(compareHref(site, data.unit.id, { ...choice, measure }), true); }}>
-                {compareMeasures.map((measure) => <option key={measure} value={measure}>{words.measures[measure]}</option>)}
+              <select value={choice.measure} onChange={(event) => { const measure = comparedMeasures.find((candidate) => candidate === event.target.value); if (measure !== undefined) site.go(compareHref(site, data.unit.id, { ...choice, measure }), true); }}>
+                {comparedMeasures.map((measure) => <option key={measure} value={measure}>{words.measures[measure]}</option>)}
               </select>
             </label>
           </div>

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { periodOf } from '../../../src/domain/period/period-of.ts';
-import { compareMeasures, defaultCompareChoice, formatCompareQuery, parseCompareQuery, type CompareChoice } from '../../../src/url/compare-query.ts';
+import { comparedMeasures } from '../../../src/domain/comparison/compared.ts';
+import { defaultCompareChoice, formatCompareQuery, parseCompareQuery, type CompareChoice } from '../../../src/url/compare-query.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(?:-[a-z0-9]{1,5}){0,2}$/u);
 const year = fc.integer({ min: 1900, max: 2199 });
@@ -11,7 +12,7 @@ const choices: fc.Arbitrary<CompareChoice> = fc.record(
       indicatorIds: ids,
       years: fc.uniqueArray(year, { maxLength: 8 }).map((years) => years.toSorted((a, b) => a - b)),
       focusYear: year,
-      measure: fc.constantFrom(...compareMeasures),
+      measure: fc.constantFrom(...comparedMeasures),
       growthBasis: fc.constantFrom('month', 'year-to-date'),
       base: fc.oneof(year, fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([of, month]) => periodOf(of, month))),
       joinTet: fc.boolean(),
@@ -20,7 +21,7 @@ const choices: fc.Arbitrary<CompareChoice> = fc.record(
       sort: fc.record({ column: id, descending: fc.boolean() }),
       columns: ids,
     },
-    { requiredKeys: ['indicatorIds', 'years', 'measure', 'growthBasis', 'joinTet', 'unitIds', 'scale', 'columns'] },
+    { requiredKeys: ['indicatorIds', 'years', 'measure', 'joinTet', 'unitIds', 'scale', 'columns'] },
   );
 
 describe('compare query', () => {

@@ -1,0 +1,49 @@
+import type { GrowthBasis } from '../figure/measure.ts';
+import type { Unit } from '../figure/unit.ts';
+import { scaled } from '../assessment/computed.ts';
+import { divide } from '../interval/arithmetic.ts';
+import { monthOf } from '../period/month-of.ts';
+import { periodOf } from '../period/period-of.ts';
+import type { Period } from '../period/period.ts';
+import { yearOf } from '../period/year-of.ts';
+import type { Lookup } from '../reconcile/observation.ts';
+import type { Series } from '../reconcile/series.ts';
+import { cautionsOf } from './cautions-of.ts';
+import type { Compared } from './compared.ts';
+import { sourceOf } from './source-of.ts';
+import { isUnitBreak } from './unit-break.ts';
+
+/** What an index is built on: the mean month of a year (a number) or one month. */
+export interface IndexOptions {
+  readonly basis: GrowthBasis;
+  readonly base: number | Period;
+  readonly unit?: Pick<Unit, 'validFrom' | 'validTo'>;
+}
+
+/**
+ * Index with the base as 1. Of months: month ÷ base month, or month ÷ (year total ÷ 12) where the base is a year. Of the year to date: ÷ the base year's year to
+ * date of the same months. Reasons: that of the missing value; `no-prior-year` where the base is missing; `zero-base`; `one-sided`; `series-break`; `not-additive`
+ * where a mean month would have to be added up.
+ * @example indexAt(retail, periodOf(2024, 5), { basis: 'year-to-date', base: 2022 }) // { known: true, value: 1.147, … }
+ */
+export function indexAt(series: Series, period: Period, { basis, base, unit }: IndexOptions): Compared {
+  const isMean = basis === 'month' && typeof base === 'number';
+  if (isMean && series.indicator.aggregation !== 'sum') return { known: false, reason: 'not-additive' };
+  const baseYear = typeof base === 'number' ? base : yearOf(base);
+  const basePeriod = isMean ? periodOf(baseYear, 12) : basis === 'month' && typeof base === 'string' ? base : periodOf(baseYear, monthOf(period));
+  const [from, to] = basePeriod <= period ? [basePeriod, period] : [period, basePeriod];
+  if (unit !== undefined && isUnitBreak(unit, from, to)) return { known: false, reason: 'series-break' };
+  const value = series.lookup({ kind: basis }, period);
+  const found = series.lookup({ kind: isMean ? 'year-to-date' : basis }, basePeriod);
+  return quotient(value, found, isMean ? 12 : 1);
+}
+
+function quotient(value: Lookup, base: Lookup, months: number): Compared {
+  if (!value.known) return { known: false, reason: value.reason };
+  if (!base.known) return { known: false, reason: 'no-prior-year' };
+  const [a, b] = [value.observation, base.observation];
+  if (![a.interval.low, a.interval.high, b.interval.low, b.interval.high].every(Number.isFinite)) return { known: false, reason: 'one-sided' };
+  const interval = b.interval.low > 0 ? divide(a.interval, scaled(b.interval, 1 / months)) : undefined;
+  if (interval === undefined || b.value <= 0) return { known: false, reason: 'zero-base' };
+  return { known: true, value: (a.value * months) / b.value, interval, source: sourceOf([a, b]), joined: false, cautions: cautionsOf([a, b]), observations: [a, b] };
+}

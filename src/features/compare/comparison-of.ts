@@ -1,0 +1,22 @@
+import type { Comparison } from '../../domain/comparison/compared-at.ts';
+import type { GrowthBasis } from '../../domain/figure/measure.ts';
+import type { Unit } from '../../domain/figure/unit.ts';
+import { periodOf } from '../../domain/period/period-of.ts';
+import type { Series } from '../../domain/reconcile/series.ts';
+import type { CompareChoice } from '../../url/compare-query.ts';
+
+/**
+ * What a choice means for one series: its growth speaks of months where the data have enough of them, else of the year to date; its index starts from the base
+ * chosen, else from the first of the years that can carry one.
+ * @example comparedAt(series, period, comparisonOf(choice, series, years, unit))
+ */
+export function comparisonOf(choice: CompareChoice, series: Series, years: readonly number[], unit: Unit): Comparison {
+  const growthBasis = choice.growthBasis ?? basisOf(series, choice.measure === 'index' ? 'level' : 'growth');
+  const base = choice.base ?? years.find((year) => series.lookup({ kind: 'year-to-date' }, periodOf(year, 12)).known) ?? years[0];
+  return { measure: choice.measure, growthBasis, joinTet: choice.joinTet, ...(base === undefined ? {} : { base }), unit };
+}
+
+function basisOf(series: Series, of: 'level' | 'growth'): GrowthBasis {
+  const count = (basis: GrowthBasis): number => series.periods.filter((period) => series.lookup(of === 'level' ? { kind: basis } : { kind: 'year-on-year', basis }, period).known).length;
+  return count('month') * 2 >= count('year-to-date') && count('month') > 0 ? 'month' : 'year-to-date';
+}

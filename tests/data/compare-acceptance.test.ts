@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { unitSeries } from '../../src/domain/assessment/unit-assessment.ts';
+import { comparedAt } from '../../src/domain/comparison/compared-at.ts';
+import { growthReading } from '../../src/domain/comparison/growth-reading.ts';
+import { periodOf } from '../../src/domain/period/period-of.ts';
+import { committedCatalog, committedUnit } from '../support/committed-data.ts';
+import { at } from '../support/published.ts';
+
+const catalog = await committedCatalog();
+const seriesOf = async (unitId: string, indicatorId: string) => {
+  const found = unitSeries(catalog, await committedUnit(unitId)).find(({ indicator }) => indicator.id === indicatorId);
+  if (found === undefined) throw new Error(`${unitId} has no ${indicatorId}`);
+  return found;
+};
+
+describe('the country’s retail sales', () => {
+  test('January 2023: first print, restatement of the February release, and by how much', async () => {
+    const series = await seriesOf('viet-nam', 'retail-sales');
+    const found = series.lookup({ kind: 'month' }, at('2023-01'));
+    if (!found.known) throw new Error(found.reason);
+    const [revision] = found.observation.revisions;
+    expect(revision?.from.value).toBe(544829);
+    expect(revision?.from.report.period).toBe('2023-01');
+    expect(revision?.to.value).toBe(512320.5);
+    expect(revision?.to.report.period).toBe('2023-02');
+    expect(revision?.relativeChange).toBeCloseTo(-0.0597, 4);
+  });
+
+  test('May 2024: published growth beside the one that follows from last year’s first print, and the base it implies', async () => {
+    const reading = growthReading(await seriesOf('viet-nam', 'retail-sales'), 2024, { years: [2022, 2023, 2024], until: at('2024-05') });
+    expect(reading?.period).toBe('2024-05');
+    expect(reading?.base?.kind).toBe('restated');
+    if (reading?.base?.kind !== 'restated') throw new Error('the base is restated');
+    expect(reading.base.publishedGrowth).toBeCloseTo(0.0865, 6);
+    expect(reading.base.growthFromPublished).toBeCloseTo(0.021, 3);
+    expect(reading.base.restatement).toBeCloseTo(-0.06, 3);
+  });
+
+  test('a month whose growth no report prints is labelled where the base was restated meanwhile', async () => {
+    const series = await seriesOf('viet-nam', 'retail-sales');
+    const april = comparedAt(series, at('2024-04'), { measure: 'year-on-year', growthBasis: 'month', joinTet: true });
+    expect(april).toMatchObject({ known: true, source: 'from-printed' });
+    expect(april.known ? april.cautions : []).toContain('vintage-mismatch');
+  });
+});
+
+describe('Thanh Liêm’s industry', () => {
+  test('gaps are gaps, with their reason, and a bound keeps its open end', async () => {
+    const series = await seriesOf('thanh-liem', 'industrial-output');
+    const ytd = (year: number, month: number) => comparedAt(series, periodOf(year, month), { measure: 'year-to-date', growthBasis: 'month', joinTet: true });
+    expect(ytd(2019, 9)).toEqual({ known: false, reason: 'gap' });
+    expect(ytd(2021, 8)).toEqual({ known: false, reason: 'gap' });
+    expect(ytd(2019, 10)).toMatchObject({ known: true, value: 12300, source: 'published' });
+    expect(ytd(2024, 5)).toMatchObject({ known: true, interval: { low: -Infinity, high: 12600 } });
+    expect(ytd(2019, 8)).toMatchObject({ known: true, interval: { low: 9860, high: Infinity } });
+  });
+
+  test('corrections are marked', async () => {
+    const series = await seriesOf('thanh-liem', 'industrial-output');
+    const marked = series.periods.flatMap((period) =>
+      (['month', 'year-to-date', 'plan-share'] as const).flatMap((measure) => {
+        const found = comparedAt(series, period, { measure, growthBasis: 'month', joinTet: true });
+        return found.known && found.cautions.includes('corrected') ? [`${period} ${measure}`] : [];
+      }),
+    );
+    expect(marked).not.toEqual([]);
+  });
+
+  test('the plans that the shares imply rise from 13,1 to 30,7 thousand billion', async () => {
+    const series = await seriesOf('thanh-liem', 'industrial-output');
+    const plans = [2019, 2020, 2021, 2022, 2023, 2024].map((year) => {
+      const found = series.lookup({ kind: 'annual-plan', plan: 'annual' }, periodOf(year, 12));
+      return found.known && found.observation.origin.kind === 'derived' ? Math.round(found.observation.value / 100) / 10 : undefined;
+    });
+    expect(plans).toEqual([13.1, 16, 19.5, 22.6, 27.3, 30.7]);
+  });
+});
