@@ -8,6 +8,12 @@ export type Theme = (typeof themes)[number];
 interface Preferences {
   readonly theme: Theme;
   readonly setTheme: (theme: Theme) => void;
+  /** Ids of the indicators a reader keeps at the top of lists. */
+  readonly pinnedIndicators: readonly string[];
+  readonly togglePinned: (indicatorId: string) => void;
+  /** Whether keys without a modifier do anything (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
+  readonly setSingleKeys: (singleKeys: boolean) => void;
 }
 
 /** Key under which the preferences are kept; the page's first script reads the theme from it before anything is drawn. */
@@ -15,14 +21,28 @@ export const preferencesKey = 'tien-do-preferences';
 
 /** The store of preferences, persisted and versioned. What is kept in another shape than expected falls back to the defaults. */
 export const usePreferences = create<Preferences>()(
-  persist((set) => ({ theme: 'system', setTheme: (theme) => set({ theme }) }), {
+  persist((set) => ({
+    theme: 'system',
+    setTheme: (theme) => set({ theme }),
+    pinnedIndicators: [],
+    singleKeys: true,
+    setSingleKeys: (singleKeys) => set({ singleKeys }),
+    togglePinned: (indicatorId) => set(({ pinnedIndicators }) => ({ pinnedIndicators: pinnedIndicators.includes(indicatorId) ? pinnedIndicators.filter((id) => id !== indicatorId) : [...pinnedIndicators, indicatorId] })),
+  }), {
     name: preferencesKey,
-    version: 1,
+    version: 2,
+    // Version 1 held the theme alone; what it holds still means the same, and merging fills in the rest.
+    migrate: (kept) => kept,
     skipHydration: true,
-    partialize: ({ theme }) => ({ theme }),
+    partialize: ({ theme, pinnedIndicators, singleKeys }) => ({ theme, pinnedIndicators, singleKeys }),
     merge: (kept, initial) => {
-      const theme = typeof kept === 'object' && kept !== null && 'theme' in kept ? themes.find((candidate) => candidate === kept.theme) : undefined;
-      return { ...initial, theme: theme ?? initial.theme };
+      const own: Partial<Record<keyof Preferences, unknown>> = typeof kept === 'object' && kept !== null ? kept : {};
+      return {
+        ...initial,
+        theme: themes.find((candidate) => candidate === own.theme) ?? initial.theme,
+        pinnedIndicators: Array.isArray(own.pinnedIndicators) ? own.pinnedIndicators.filter((id): id is string => typeof id === 'string') : [],
+        singleKeys: own.singleKeys !== false,
+      };
     },
   }),
 );

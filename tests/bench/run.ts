@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { benchCompare, switchBudget } from './compare.ts';
 import { pageScripts, scriptBudget, totalBytes } from '../support/script-sizes.ts';
 
 /** `npm run bench`: what the overview makes a reader fetch; exit 1 beyond the budget. */
@@ -16,4 +17,6 @@ const lines = [
   { name: 'all', bytes: totalBytes(all), budget: scriptBudget.all },
 ];
 for (const { name, bytes, budget } of lines) console.log(`${name}: ${(bytes / 1024).toFixed(1)} KB brotli of ${budget / 1024} KB (${(bytes / budget).toFixed(2)})`);
+const switches = await benchCompare(folder);
+for (const { name, p95, times } of switches) console.log(`compare, next paint after another ${name}, 95th percentile of ${times} at 4x slower: ${p95.toFixed(0)} ms of ${switchBudget} ms (${(p95 / switchBudget).toFixed(2)})`);
 process.exitCode = before.length > 0 && lines.every(({ bytes, budget }) => bytes <= budget) ? 0 : 1;

@@ -19,7 +19,7 @@ export interface PageScripts {
 }
 
 /** Chunks that only an act of the reader, or a page that was not prerendered, asks for. */
-const onDemand = /\/(?:about-page|indicator-page|provenance-content|load-catalog|load-unit-data|locate)-/u;
+const onDemand = /\/(?:[a-z-]+-page|open-commands|provenance-content|load-catalog|load-unit-data|locate)-/u;
 
 /** Reads the scripts of a page (path below the site's folder, e.g. "index.html") of a site built under "/". */
 export function pageScripts(folder: string, page: string): PageScripts {

@@ -15,7 +15,7 @@ export type HeatStep = 'n3' | 'n2' | 'n1' | '0' | 'p1' | 'p2' | 'p3' | 'p4';
 
 /** One month of one year. */
 export type HeatCell =
-  | { readonly state: 'value'; readonly text: string; readonly step: HeatStep; readonly mark: OriginMark; readonly announcement: string; readonly tet: boolean }
+  | { readonly state: 'value'; readonly text: string; readonly step: HeatStep; readonly mark: OriginMark; readonly announcement: string; readonly tet: boolean; /** Two where January and February are one growth. */ readonly span?: number; /** A reader must know something of it, which the announcement says. */ readonly flagged?: boolean }
   | { readonly state: 'missing' | 'future'; readonly announcement: string; readonly tet: boolean };
 
 /** Growth on the same month a year before, years as rows in time order; percent without sign %. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { PointTip } from './point-tip.tsx';
 
 /** A place a reader can point at: px in the chart, and what it says. */
 export interface ReaderTarget {
@@ -66,11 +67,7 @@ export function PointReader({ id, targets, width, label, onSelect }: { readonly 
           }}
         />
       ))}
-      {open === undefined ? null : (
-        <div id={`${id}-tip`} className="td-tip" aria-hidden="true" style={{ left: Math.max(0, Math.min(open.x - 90, width - 190)), ...(open.y > 84 ? { top: open.y - 14, transform: 'translateY(-100%)' } : { top: open.y + 16 }) }}>
-          {open.announcement}
-        </div>
-      )}
+      {open === undefined ? null : <PointTip id={`${id}-tip`} x={open.x} y={open.y} width={width} text={open.announcement} />}
     </fieldset>
   );
 }

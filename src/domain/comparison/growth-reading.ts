@@ -29,7 +29,7 @@ export interface GrowthReading {
   readonly tet?: { readonly joined: Compared; readonly january: Compared };
   /** Growth of the same months in the other years, lowest and highest, with how many years. */
   readonly otherYears?: { readonly lowest: number; readonly highest: number; readonly count: number };
-  /** Revisions of the year's months and years to date printed or implied later, the largest of them. */
+  /** Revisions of the year's months and years to date up to the period, printed or implied by later reports, and the largest of them. */
   readonly revised: { readonly count: number; readonly largest?: Revision };
 }
 
@@ -55,7 +55,7 @@ export function growthReading(series: Series, year: number, { years, until, unit
     ...(base === undefined ? {} : { base }),
     ...(tetMoved(year) ? { tet: { joined: growthAt(series, periodOf(year, 2), options), january: growthAt(series, periodOf(year, 1), options) } } : {}),
     ...(others.length === 0 ? {} : { otherYears: { lowest: Math.min(...others), highest: Math.max(...others), count: others.length } }),
-    revised: revisionsOf(series, year),
+    revised: revisionsOf(series, period),
   };
 }
 
@@ -77,8 +77,8 @@ function restsOnGrowth({ origin }: Observation): boolean {
   return origin.kind === 'derived' && origin.formula === 'value-over-growth';
 }
 
-function revisionsOf(series: Series, year: number): GrowthReading['revised'] {
-  const own = series.revisions.filter(({ cell }) => yearOf(cell.period) === year && (cell.quantity.kind === 'month' || cell.quantity.kind === 'year-to-date'));
+function revisionsOf(series: Series, period: Period): GrowthReading['revised'] {
+  const own = series.revisions.filter(({ cell }) => yearOf(cell.period) === yearOf(period) && cell.period <= period && (cell.quantity.kind === 'month' || cell.quantity.kind === 'year-to-date'));
   const largest = own.reduce<Revision | undefined>((most, revision) => (Math.abs(revision.relativeChange ?? 0) > Math.abs(most?.relativeChange ?? 0) ? revision : most), undefined);
   return { count: own.length, ...(largest === undefined ? {} : { largest }) };
 }

@@ -12,6 +12,7 @@ import { usePreferences } from '../../state/preferences.ts';
 import { parseAddress } from '../../url/parse-address.ts';
 import { App } from './app.tsx';
 import { currentHref, goTo, interceptLinks, onNavigate } from './navigation.ts';
+import { listenForShortcuts } from './shortcuts.ts';
 
 const base = import.meta.env.BASE_URL;
 const queryClient = new QueryClient();
@@ -51,6 +52,8 @@ function BrowserApp(): ReactElement {
 const root = document.querySelector('#root');
 if (root === null) throw new Error('the page has no #root to draw in');
 interceptLinks(base);
+// What a reader opens by a key is loaded at the first such key.
+listenForShortcuts(() => void import('./open-commands.tsx').then(({ openCommands }) => openCommands({ queryClient, readText, base, href: currentHref(), go: goTo })));
 const embedded = document.querySelector('#page-data')?.textContent;
 if (embedded !== undefined && embedded !== '') hydrate(queryClient, dataFromJson(embedded));
 if (root.hasChildNodes()) hydrateRoot(root, <StrictMode><BrowserApp /></StrictMode>);

@@ -82,7 +82,7 @@ function UnitPage({ catalog, unit, site, readText, today }: { readonly catalog: 
       </div>
       {page.kind === 'home' || page.kind === 'overview' ? <OverviewPage {...common} /> : (
         <Suspense fallback={<LoadingPage language={language} />}>
-          {page.kind === 'compare' ? <LazyComparePage {...common} /> : null}
+          {page.kind === 'compare' ? <LazyComparePage {...common} readText={readText} /> : null}
           {page.kind === 'briefing' ? <LazyBriefingPage {...common} /> : null}
           {page.kind === 'import' ? <LazyImportPage {...common} readText={readText} /> : null}
           {indicator === undefined ? null : <LazyIndicatorPage {...common} indicator={indicator} />}

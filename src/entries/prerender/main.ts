@@ -9,6 +9,7 @@ import { formatAddress } from '../../url/format-address.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { RenderJob } from './job.ts';
 import { headElements } from './page-head.ts';
+import { pageStyles } from './page-styles.ts';
 import { renderPage } from './render-page.tsx';
 import { sitePages } from './site-pages.ts';
 
@@ -40,7 +41,7 @@ for (const { page, head } of sitePages(known, data)) {
     const html = template
       .replace('<html lang="vi">', () => `<html lang="${language}" data-today="${escapeHtml(job.today)}">`)
       .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(said.title)}</title>`)
-      .replace('<!--head-->', () => headElements(page, said, language, job.base, job.origin))
+      .replace('<!--head-->', () => [headElements(page, said, language, job.base, job.origin), pageStyles(page, job.outFolder, job.base)].join('\n    ').trimEnd())
       .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
       .replace('<!--data-->', () => `${body === '' ? '' : onlyWithoutQuery}<script type="application/json" id="page-data">${pageData}</script>`);
     const file = join(job.outFolder, path);

@@ -18,5 +18,7 @@ export function comparisonOf(choice: CompareChoice, series: Series, years: reado
 
 function basisOf(series: Series, of: 'level' | 'growth'): GrowthBasis {
   const count = (basis: GrowthBasis): number => series.periods.filter((period) => series.lookup(of === 'level' ? { kind: basis } : { kind: 'year-on-year', basis }, period).known).length;
-  return count('month') * 2 >= count('year-to-date') && count('month') > 0 ? 'month' : 'year-to-date';
+  const [months, toDate] = [count('month'), count('year-to-date')];
+  if (of === 'growth' && months + toDate === 0) return basisOf(series, 'level');
+  return months * 2 >= toDate && months > 0 ? 'month' : 'year-to-date';
 }

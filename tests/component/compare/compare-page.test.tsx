@@ -1,0 +1,169 @@
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fsText } from '../../../src/cli/fs-text.ts';
+import type { ReadText } from '../../../src/data/read-text.ts';
+import { App } from '../../../src/entries/app/app.tsx';
+import { preferencesKey, usePreferences } from '../../../src/state/preferences.ts';
+
+const fromDisk = fsText('data');
+
+function open(href: string, readText: ReadText = fromDisk) {
+  const go = vi.fn<(href: string, replace?: boolean) => void>();
+  render(<App href={href} base="/" queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })} readText={readText} go={go} today="2024-06-10" />);
+  return { go, user: userEvent.setup() };
+}
+
+/** A small unit with the figures given, one a line: "2024-05 month 100"; "2024-05-b month 120" stands in another report of that month. */
+function unitOf(lines: readonly string[]): ReadText {
+  const reports = new Map<string, string[]>();
+  for (const line of lines) {
+    const [where = '', measure = '', value = ''] = line.split(' ');
+    const [report = '', period = report.slice(0, 7)] = where.split('/');
+    reports.set(report, [...(reports.get(report) ?? []), `{ "indicator": "output", "period": "${period}", "measure": "${measure}", "value": ${value} }`]);
+  }
+  const years = [...new Set([...reports.keys()].map((id) => id.slice(0, 4)))];
+  const files: Readonly<Record<string, string>> = {
+    'catalog.json': `{ "formatVersion": 1, "defaultUnit": "lam-khe", "indicators": [
+      { "id": "output", "name": { "vi": "Sản lượng" }, "shortName": { "vi": "Sản lượng" }, "unitOfMeasure": "vnd-billion", "aggregation": "sum", "direction": "higher-is-better", "decimals": 1, "definition": { "vi": "Để thử" } } ],
+      "units": [ { "id": "lam-khe", "name": { "vi": "Huyện Lam Khê" }, "level": "district", "years": [${years.join(', ')}] } ] }`,
+    ...Object.fromEntries(years.map((year) => [`lam-khe/${year}.json`, `{ "formatVersion": 1, "unit": "lam-khe", "year": ${year}, "plans": [], "reports": [${[...reports].filter(([id]) => id.startsWith(year)).map(([id, figures]) => `{ "id": "${id}", "period": "${id.slice(0, 7)}", "title": "Báo cáo", "publisher": "Lam Khê", "figures": [${figures.join(', ')}] }`).join(', ')}] }`])),
+  };
+  return async (path) => {
+    const text = files[path];
+    return text === undefined ? { ok: false, kind: 'not-found', detail: path } : { ok: true, text };
+  };
+}
+
+const heading = async (): Promise<HTMLElement> => screen.findByRole('heading', { level: 1 });
+
+beforeEach(() => localStorage.clear());
+
+describe('the answer', () => {
+  test('the country’s retail growth of May 2024 stands beside the one on the figures printed a year before', async () => {
+    open('/viet-nam/compare/?period=2024-05');
+    expect(await heading()).toHaveTextContent('Bán lẻ, dịch vụ 5 tháng 2024: công bố +8,65%, nhưng +2,1% so với số đã in năm 2023');
+    const base = screen.getByText('Gốc so sánh').nextElementSibling;
+    expect(base).toHaveTextContent('Mức công bố +8,65% chỉ đúng nếu cùng kỳ 2023 là 2.374.759 tỷ đồng.');
+    expect(base).toHaveTextContent('thấp đi 6,0%');
+    expect(screen.getByText('Tết').nextElementSibling).toHaveTextContent('22/1/2023');
+  });
+
+  test('a revised January says from what to what', async () => {
+    open('/viet-nam/compare/?period=2023-02');
+    await heading();
+    expect(screen.getByText('Số điều chỉnh').nextElementSibling).toHaveTextContent('số trong tháng 1/2023 từ 544.829,0 tỷ đồng thành 512.320,5 tỷ đồng (−5,97%)');
+  });
+
+  test('a district with gaps keeps them, its corrections and the plans its shares imply', async () => {
+    open('/thanh-liem/compare/');
+    expect(await heading()).toHaveTextContent('chưa có số cùng kỳ năm trước');
+    expect(screen.getByText(/13,1 nghìn tỷ đồng năm 2019 → 30,7 nghìn tỷ đồng năm 2024/u)).toBeInTheDocument();
+    const years = screen.getByRole('table', { name: /Từng năm/u });
+    expect(within(years).getByRole('row', { name: /^2019 2\/12, khuyết T9/u })).toHaveTextContent('có số in nhầm đã hiệu đính');
+    const months = screen.getAllByRole('table', { hidden: true }).find((table) => table.querySelector('caption')?.textContent.includes('Luỹ kế từ đầu năm') === true);
+    expect(within(months ?? document.body).getByRole('row', { name: /^tháng 9/u, hidden: true })).toHaveTextContent('khuyết số ở kỳ này');
+  });
+});
+
+describe('bad input', () => {
+  test('one year only', async () => {
+    open('/lam-khe/compare/', unitOf(['2024-05 month 100']));
+    expect(await screen.findByText('Mới có số của năm 2024, chưa có năm nào để so.')).toBeInTheDocument();
+  });
+
+  test('no common months', async () => {
+    open('/lam-khe/compare/?measure=year-on-year', unitOf(['2023-03 month 90', '2024-05 month 100']));
+    expect((await screen.findAllByText('Chưa có số để vẽ: chưa có số cùng kỳ năm trước.')).length).toBeGreaterThan(0);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('chưa tính được mức tăng');
+  });
+
+  test('nothing at all on the day chosen', async () => {
+    open('/lam-khe/compare/?asOf=2001-01-01', unitOf(['2024-05 month 100']));
+    expect(await screen.findByText('Đơn vị này chưa có số liệu nào ở ngày đã chọn.')).toBeInTheDocument();
+  });
+
+  test('one month with two conflicting figures', async () => {
+    open('/lam-khe/compare/?measure=month', unitOf(['2023-05 month 90', '2024-05 month 100', '2024-05-b month 120']));
+    await heading();
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', expect.stringMatching(/^tháng 5\/2024: 1[02]0\u00a0tỷ đồng, công bố, có hai số mâu thuẫn$/u));
+  });
+
+  test.each(['0', '-20'])('a base of %s', async (value) => {
+    open('/lam-khe/compare/?measure=year-on-year', unitOf([`2023-05 month ${value}`, '2024-05 month 100']));
+    await heading();
+    expect(screen.getByText('Chưa có số để vẽ: số gốc so sánh bằng 0 hoặc âm.')).toBeInTheDocument();
+  });
+
+  test('growth of a thousand per cent is drawn at the edge and asks for a check', async () => {
+    const others = ['01', '02', '03', '04'].flatMap((month) => [`2023-${month} month 100`, `2024-${month} month 105`]);
+    open('/lam-khe/compare/?measure=year-on-year', unitOf([...others, '2023-05 month 10', '2024-05 month 110']));
+    await heading();
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', 'tháng 5/2024: +1.000%, tính từ số đã công bố, từ +942,9% đến +1.063,2% do làm tròn, mức hai năm quá khác nhau, cần kiểm tra phạm vi');
+  });
+
+  test('what the address asks for and the unit does not have is told', async () => {
+    open('/thanh-liem/compare/?indicators=industrial-output.nope&years=1999.2020&base=20x');
+    await heading();
+    expect(screen.getByText('Bỏ qua nope: đơn vị này không có số liệu như vậy.')).toBeInTheDocument();
+    expect(screen.getByText('Bỏ qua năm 1999: chưa có số liệu.')).toBeInTheDocument();
+    expect(screen.getByText(/base=20x/u)).toBeInTheDocument();
+  });
+});
+
+describe('the choice is the address', () => {
+  test('measure, years, indicators, Tết and day each change it', async () => {
+    const { go, user } = open('/huyen-mau/compare/?measure=year-on-year');
+    await heading();
+    await user.click(screen.getByRole('radio', { name: 'Chỉ số' }));
+    expect(go).toHaveBeenLastCalledWith('/huyen-mau/compare/?measure=index', true);
+    await user.click(screen.getByRole('checkbox', { name: '2022' }));
+    expect(go).toHaveBeenLastCalledWith('/huyen-mau/compare/?years=2023&measure=year-on-year', true);
+    await user.click(screen.getByRole('checkbox', { name: 'Bán lẻ, dịch vụ' }));
+    expect(go).toHaveBeenLastCalledWith('/huyen-mau/compare/?indicators=industrial-output.retail-sales&measure=year-on-year', true);
+    await user.click(screen.getByRole('checkbox', { name: /Gộp tháng 1/u }));
+    expect(go).toHaveBeenLastCalledWith('/huyen-mau/compare/?measure=year-on-year&tet=apart', true);
+    await user.selectOptions(screen.getByLabelText('Năm xem chính:'), '2023');
+    expect(go).toHaveBeenLastCalledWith('/huyen-mau/compare/?year=2023&measure=year-on-year', true);
+    const days = screen.getByLabelText('Số liệu biết đến ngày:');
+    const day = within(days).getAllByRole('option')[1]?.getAttribute('value') ?? '';
+    await user.selectOptions(days, day);
+    expect(go).toHaveBeenLastCalledWith(`/huyen-mau/compare/?asOf=${day}&measure=year-on-year`, true);
+  });
+
+  test('small multiples of several indicators, a pin that stays with the reader', async () => {
+    const { user } = open('/huyen-mau/compare/?indicators=industrial-output.retail-sales&measure=plan-share');
+    await heading();
+    expect(screen.getAllByRole('slider')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Ghim Nông nghiệp' }));
+    expect(screen.getByRole('button', { name: 'Ghim Nông nghiệp' })).toHaveAttribute('aria-pressed', 'true');
+    expect(localStorage.getItem(preferencesKey)).toContain('agricultural-output');
+    expect(usePreferences.getState().pinnedIndicators).toEqual(['agricultural-output']);
+  });
+
+  test('another unit is fetched when chosen and drawn beside', async () => {
+    open('/huyen-mau/compare/?measure=plan-share&units=thanh-liem');
+    await heading();
+    await waitFor(() => expect(screen.getAllByRole('slider', { name: /Tỷ lệ thực hiện kế hoạch năm/u })).toHaveLength(2), { timeout: 5000 });
+    expect(screen.getByText(/Không cộng các đơn vị với nhau/u)).toBeInTheDocument();
+  });
+});
+
+describe('reading a chart', () => {
+  test('arrows walk months and years, Esc leaves', async () => {
+    const { user } = open('/huyen-mau/compare/?measure=month');
+    await heading();
+    const chart = screen.getByRole('slider');
+    expect(chart).toHaveAttribute('aria-valuetext', expect.stringMatching(/^tháng 12\/2024: 933\u00a0tỷ đồng/u));
+    chart.focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(chart).toHaveAttribute('aria-valuetext', expect.stringMatching(/^tháng 11\/2024/u));
+    await user.keyboard('{ArrowDown}');
+    expect(chart).toHaveAttribute('aria-valuetext', expect.stringMatching(/^tháng 11\/2023/u));
+    await user.keyboard('{Home}');
+    expect(chart).toHaveAttribute('aria-valuetext', expect.stringMatching(/^tháng 1\/2023/u));
+    await user.keyboard('{Escape}');
+    expect(chart).not.toHaveFocus();
+  });
+});
