@@ -41,7 +41,9 @@ for (const { page, head } of sitePages(known, data)) {
     const html = template
       .replace('<html lang="vi">', () => `<html lang="${language}" data-today="${escapeHtml(job.today)}">`)
       .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(said.title)}</title>`)
-      .replace('<!--head-->', () => [headElements(page, said, language, job.base, job.origin), pageStyles(page, job.outFolder, job.base)].join('\n    ').trimEnd())
+      .replace('<!--head-->', () => headElements(page, said, language, job.base, job.origin))
+      // Last, so that a page's own rules stand after the common ones, as they do when they come with its script.
+      .replace('</head>', () => `${pageStyles(page, job.outFolder, job.base)}</head>`)
       .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
       .replace('<!--data-->', () => `${body === '' ? '' : onlyWithoutQuery}<script type="application/json" id="page-data">${pageData}</script>`);
     const file = join(job.outFolder, path);
