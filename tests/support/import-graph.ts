@@ -36,7 +36,8 @@ export function importsOf(module: SourceModule): readonly ImportEdge[] {
   const add = (node: ts.Node, specifier: string): void => {
     const line = module.source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     const isFile = specifier.startsWith('.');
-    const to = isFile ? relative('/src', resolve('/src', dirname(module.path), specifier)).replaceAll('\\', '/') : specifier;
+    // "?raw" says how a file is read, not which.
+    const to = isFile ? relative('/src', resolve('/src', dirname(module.path), specifier.replace(/\?raw$/u, ''))).replaceAll('\\', '/') : specifier;
     edges.push({ from: module.path, line, to, kind: isFile ? 'file' : 'package' });
   };
   const visit = (node: ts.Node): void => {
