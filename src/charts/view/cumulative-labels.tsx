@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CumulativeChartModel } from '../model/cumulative-chart.ts';
+import { textWidth } from '../model/text-width.ts';
 import { Blossom } from './blossom.tsx';
 import type { CumulativeLayout } from './cumulative-layout.ts';
 import { OriginShape } from './origin-shape.tsx';
@@ -19,6 +20,8 @@ export function CumulativeLabels({ model, layout }: { readonly model: Cumulative
   const lowAt = (months: number): number => (model.projection === undefined || months < model.projection.from.month ? Infinity : model.projection.from.value + ((model.projection.low - model.projection.from.value) * (months - model.projection.from.month)) / (12 - model.projection.from.month));
   const paceLabel = planAt(8.5);
   const evenTop = model.evenPath === undefined || model.plan === undefined ? undefined : ((model.evenPath.corners.at(-1)?.value ?? 0) * 9.5) / 12;
+  // Two texts over each other say nothing: the latest point's comes first.
+  const evenHidden = evenTop !== undefined && latest !== undefined && latest.anchor === 'end' && latest.x > plot.x(9.5) - 12 - textWidth(`${model.evenPath?.label ?? ''} · · ·`, layout.fontSize) && latest.x - latest.wide < plot.x(9.5) && plot.y(evenTop) - 8 > latest.y - 16 && plot.y(evenTop) - 24 < latest.y + latest.lines.length * 18;
   return (
     <g className="td-labels" style={{ fontSize: layout.fontSize }}>
       {(model.prior?.points ?? []).filter((point) => point.month === model.latestMonth || point.month === 12 || model.prior?.points.length === 1).map((point) => <OriginShape key={point.key} mark={point.mark} x={plot.x(point.month)} y={plot.y(point.value)} radius={3} tone="prior" />)}
@@ -28,7 +31,7 @@ export function CumulativeLabels({ model, layout }: { readonly model: Cumulative
       {model.points.map((point) => <OriginShape key={point.key} mark={point.mark} anomaly={point.anomaly} x={plot.x(point.month)} y={plot.y(point.value)} radius={point.month === model.latestMonth ? 6 : plot.width < 300 ? 3 : 4} />)}
       {model.points.filter((point) => point.bound === 'at-least').map((point) => <path key={`${point.key}-bound`} className="td-open" d={`M${plot.x(point.month)} ${plot.y(point.value) - 10}v-16m-4 5l4 -5l4 5`} />)}
       {paceLabel === undefined || model.plan === undefined || layout.brief ? null : <text className="td-halo td-ink" x={plot.x(8.5) + (model.evenPath === undefined ? -12 : 12)} y={model.evenPath === undefined ? plot.y(paceLabel) - 8 : plot.y(Math.min(paceLabel, lowAt(8.5))) + 20} textAnchor={model.evenPath === undefined ? 'end' : 'start'}>{model.evenPath === undefined ? model.plan.label : `${model.plan.label} – – –`}</text>}
-      {evenTop === undefined || model.evenPath === undefined || layout.brief ? null : <text className="td-halo td-ink2" x={plot.x(9.5) - 12} y={plot.y(evenTop) - 8} textAnchor="end">{`${model.evenPath.label} · · ·`}</text>}
+      {evenTop === undefined || model.evenPath === undefined || layout.brief || evenHidden ? null : <text className="td-halo td-ink2" x={plot.x(9.5) - 12} y={plot.y(evenTop) - 8} textAnchor="end">{`${model.evenPath.label} · · ·`}</text>}
       {latest === undefined ? null : latest.lines.map((line, index) => <text key={line} className={`td-halo ${index === 0 ? 'td-latest' : model.gap?.short === true ? 'td-short' : 'td-over'}`} x={latest.x} y={latest.y + index * 18} textAnchor={latest.anchor}>{line}</text>)}
       {layout.labels.map(({ label, value, aside, y, from }) => (
         <g key={label.role} className={`td-end td-end-${label.role}`}>

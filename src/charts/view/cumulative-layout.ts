@@ -77,6 +77,8 @@ function placeLatest(model: CumulativeChartModel, plot: Plot, brief: boolean, wi
   if (y - 14 >= 18) return { x, y, lines, above: true, anchor: 'end', wide };
   // No room above: right of the point where the year is young, else below every line that passes over the words.
   if (plot.x(point.month) + 12 + wide < plot.left + plot.width && model.prior === undefined && model.gap?.short !== true) return { x: plot.x(point.month) + 12, y: plot.y(point.value) + 5, lines, above: false, anchor: 'start', wide };
+  // A sentence longer than the way from the axis to the point would leave the chart.
+  if (!brief && plot.x(point.month) - 8 - wide < plot.left) return placeLatest(model, plot, true, width);
   const leftMonth = Math.max(0, ((plot.x(point.month) - 8 - wide - plot.left) / plot.width) * 12);
   const floor = polylines.flatMap((corners) => (corners === undefined ? [] : valueAt(corners, leftMonth) ?? [])).map((value) => plot.y(value));
   return { x: plot.x(point.month) - 8, y: Math.min(plot.top + plot.height - block + 8, Math.max(plot.y(point.value), ...floor) + 24), lines, above: false, anchor: 'end', wide };

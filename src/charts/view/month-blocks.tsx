@@ -55,7 +55,7 @@ export function MonthBlocks({ model, plot, width }: { readonly model: BarModel; 
           const y = plot.y(of.value);
           return tick !== undefined && plot.y(tick.value) < y && y - plot.y(tick.value) < 24 ? plot.y(tick.value) - 1 : y;
         };
-        return <text key={bar.key} className={`td-halo ${down ? 'td-short td-strong' : 'td-latest'}`} x={plot.x(bar.month - 0.5)} y={down ? plot.y(bar.value) + 16 : clearOf(bar) - 7} textAnchor="middle">{bar.valueText}</text>;
+        return <text key={bar.key} className={`td-halo ${down ? 'td-short td-strong' : 'td-latest'}`} x={Math.min(plot.x(bar.month - 0.5), width - textWidth(bar.valueText, 12.5) / 2 + 2)} y={down ? plot.y(bar.value) + 16 : clearOf(bar) - 7} textAnchor="middle">{bar.valueText}</text>;
       })}
       {mean === undefined ? null : plot.x(mean.to) - plot.x(mean.from - 1) > textWidth(mean.text, 12) + 26 ? (
         <g><OriginShape mark="derived" x={plot.x(mean.from - 1) + 13} y={plot.y(mean.value) + 18} radius={4} /><text className="td-latest" x={plot.x(mean.from - 1) + 24} y={plot.y(mean.value) + 22.5}>{mean.text}</text></g>

@@ -7,5 +7,7 @@ export interface RenderJob {
   readonly origin: string;
   /** Day of the build "YYYY-MM-DD": what a page says of how old its figures are. */
   readonly today: string;
+  /** Where pictures made before are kept. */
+  readonly cacheFolder: string;
   readonly texts: Readonly<Record<string, ReadTextResult>>;
 }

@@ -22,6 +22,8 @@ export interface ChartMessages {
   readonly period: string;
   readonly pace: string;
   readonly planShare: string;
+  readonly ofPlan: string;
+  readonly reachedShare: string;
   readonly short: (amount: string, pace: string) => string;
   readonly over: (amount: string, pace: string) => string;
   readonly shortBrief: Text;
@@ -83,6 +85,8 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     period: 'Kỳ',
     pace: 'Nhịp',
     planShare: '% kế hoạch',
+    ofPlan: 'kế hoạch năm',
+    reachedShare: 'Đã đạt',
     short: (amount, pace) => `thiếu ${amount} so với ${pace}`,
     over: (amount, pace) => `dư ${amount} so với ${pace}`,
     shortBrief: (amount) => `thiếu ${amount}`,
@@ -141,6 +145,8 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     period: 'Period',
     pace: 'Pace',
     planShare: '% of plan',
+    ofPlan: 'of the annual plan',
+    reachedShare: 'Reached',
     short: (amount, pace) => `${amount} short of ${pace}`,
     over: (amount, pace) => `${amount} above ${pace}`,
     shortBrief: (amount) => `${amount} short`,
