@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'features': shared,
   'entries/embed': ['domain', 'url', 'data', 'export', 'charts', 'ui', 'i18n'],
   'entries/app': [...shared, 'features'],
-  'entries/prerender': [...shared, 'features', 'entries/app'],
+  'entries/prerender': [...shared, 'features', 'entries/app', 'entries/embed'],
   'cli': ['domain', 'schema', 'data', 'report', 'export', 'url', 'i18n'],
 };
 

@@ -26,6 +26,7 @@ if (isMainThread) {
     const task = tasks[index];
     if (task !== undefined) pages += await runEmbedTask(task, units, job, draw);
   }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(pages);
 }
 
