@@ -76,13 +76,15 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
     if (item.kind === 'semicolon' && abroad === 'clause') abroad = 'no';
     if (item.kind === 'place') {
       if (item.here) abroad = 'no';
-      else if (brackets.length === 0 && (opening || state.fresh)) abroad = atStart ? 'sentence' : 'clause';
+      // "Cục Thuế tỉnh Hạc Sơn cho biết, …": a place that is named before any indicator speaks of what follows.
+      else if (brackets.length === 0 && (opening || state.fresh || (item.named && state.subject === undefined))) abroad = atStart || (item.named && state.subject === undefined) ? 'sentence' : 'clause';
       state = item.here ? state : lost(state);
     } else if (item.kind === 'anew') state = { ...state, clause: [], crossed: false };
     else if (item.kind === 'rate') state = { ...state, clause: [...state.clause.slice(-longestClause), item] };
     else if (item.kind === 'colon' && state.subject === undefined) {
       state = { ...state, clause: state.clause.filter(({ kind }) => kind === 'period' || kind === 'estimate' || kind === 'running') };
       atStart = true;
+      opening = true;
     } else if (item.kind === 'open') {
       brackets.push(state);
       if (brackets.length > 8) brackets = brackets.slice(-8);
@@ -117,7 +119,7 @@ function continues(items: readonly Item[], from: number): boolean {
   for (let at = from; at < from + 6; at += 1) {
     const item = items[at];
     if (item === undefined) return false;
-    if (item.kind === 'running' || item.kind === 'period' || item.kind === 'versus' || item.kind === 'estimate') return true;
+    if (item.kind === 'running' || item.kind === 'period' || item.kind === 'versus' || item.kind === 'estimate' || (item.kind === 'part' && isWholeAgain(items, at + 1))) return true;
     if (item.kind !== 'glue' && item.kind !== 'line') return false;
   }
   return false;

@@ -15,6 +15,7 @@ export interface Clause {
   readonly ranged: boolean;
   readonly direction: 'up' | 'down' | 'above' | 'below' | undefined;
   readonly equal: boolean;
+  readonly versus: boolean;
   readonly fold: boolean;
   readonly against: Against | undefined;
   readonly plan: PlanKind | 'other' | undefined;
@@ -50,7 +51,7 @@ export function readClause(items: readonly Item[]): Clause {
   return {
     bound, direction, against, plan, strangers, announced, spans,
     estimated: kinds.has('estimate'), paid: kinds.has('paid'), resumed: kinds.has('still'), narrowed: kinds.has('narrow'), ranged: items.at(-1)?.kind === 'from',
-    equal: kinds.has('equal'), fold: kinds.has('fold'), strangePeriod: kinds.has('strange-period'), running: kinds.has('running'), respectively: kinds.has('respectively'),
+    equal: kinds.has('equal'), versus: kinds.has('versus'), fold: kinds.has('fold'), strangePeriod: kinds.has('strange-period'), running: kinds.has('running'), respectively: kinds.has('respectively'),
   };
 }
 

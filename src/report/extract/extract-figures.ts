@@ -14,7 +14,7 @@ export interface ExtractOptions {
   /** Day of publication "YYYY-MM-DD"; kept for the draft, never a period. */
   readonly publishedOn?: string;
   readonly indicators: readonly Indicator[];
-  /** Level and name of the reporting unit (a district where not given): figures of other places are not its own. */
+  /** Level and name of the reporting unit: figures of other places are not its own. Where not given, a district; from July 2025 on, when districts had ended, a commune. */
   readonly unit?: OwnPlace;
 }
 
@@ -28,7 +28,7 @@ export interface ExtractOptions {
  * @example extractFigures('Thu ngân sách tháng 8 đạt 26,83 tỷ đồng.', { period, indicators }).figures[0]?.value // 26.83
  */
 export function extractFigures(text: string, options: ExtractOptions): Extraction {
-  const { items, tokens } = readItems(text, options.period, options.indicators, options.unit ?? { level: 'district' });
+  const { items, tokens } = readItems(text, options.period, options.indicators, options.unit ?? { level: options.period >= '2025-07' ? 'commune' : 'district' });
   const bound = bindFigures(text, items, intentions(items, tokens), options.period);
   const figures = withoutHeadlines(bound.candidates);
   const passage = ({ start, end }: { readonly start: number; readonly end: number }) => ({ text: text.slice(start, end), start, end });

@@ -31,7 +31,7 @@ export type Meaning =
   | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly planned: boolean }
   | { readonly kind: 'look-alike' }
   /** The reporting unit itself, or another place whose figures are not its own. */
-  | { readonly kind: 'place'; readonly here: boolean }
+  | { readonly kind: 'place'; readonly here: boolean; readonly named: boolean }
   /** "tốc độ tăng trưởng": the percentage of the name that follows is its growth. */
   | { readonly kind: 'rate' }
   /** "cụ thể": what was said so far announces no number. */

@@ -16,7 +16,7 @@ export const lexicon = phraseBook<Meaning>([
   ...of({ kind: 'bound', bound: 'at-least' }, 'trên|hơn|trên mức'),
   ...of({ kind: 'bound', bound: 'at-most' }, 'gần|dưới|chưa tới|chưa đến|chưa đầy|gần tới'),
   ...of({ kind: 'bound', bound: 'about' }, 'khoảng|xấp xỉ|chừng|vào khoảng'),
-  ...of({ kind: 'verb' }, 'đạt|hoàn thành|đạt được|thực hiện|thực hiện được|thực hiện đạt|là|đạt mức|đạt giá trị|thu được|đạt tổng số|ở mức|lên tới|lên đến|đạt tới|có giá trị|đạt tỷ lệ|tỷ lệ|với số tiền|số tiền|với tổng số tiền|tổng số tiền|với kinh phí'),
+  ...of({ kind: 'verb' }, 'đạt|TH|hoàn thành|đạt được|thực hiện|thực hiện được|thực hiện đạt|là|đạt mức|đạt giá trị|thu được|đạt tổng số|ở mức|lên tới|lên đến|đạt tới|có giá trị|đạt tỷ lệ|tỷ lệ|với số tiền|số tiền|với tổng số tiền|tổng số tiền|với kinh phí'),
   ...of({ kind: 'paid' }, 'giải ngân|đã giải ngân|giải ngân được|chi trả|đã chi trả|giá trị giải ngân|số vốn giải ngân|số vốn đã giải ngân|vốn đã giải ngân|thanh toán'),
   ...of({ kind: 'equal' }, 'bằng|tương đương|tương đương với'),
   ...of({ kind: 'fold' }, 'gấp'),
@@ -28,7 +28,7 @@ export const lexicon = phraseBook<Meaning>([
   ...of({ kind: 'versus' }, 'so với|so|với|trong so với'),
   ...of({ kind: 'and' }, 'và|đồng thời'),
   ...of({ kind: 'respectively' }, 'lần lượt|tương ứng'),
-  ...of({ kind: 'part' }, 'trong đó|riêng|bao gồm|gồm|gồm có|chủ yếu là|nổi bật nhất là'),
+  ...of({ kind: 'part' }, 'trong đó|riêng|tính riêng|riêng trong|bao gồm|gồm|gồm có|chủ yếu là|nổi bật nhất là'),
   // "trong đó nổi bật là: …" opens a list of whole indicators, not of parts.
   ...of({ kind: 'glue' }, 'trong đó nổi bật là|nổi bật là|trong đó nổi bật'),
   ...of({ kind: 'price' }, 'theo giá so sánh|giá so sánh|theo giá hiện hành|giá hiện hành|theo giá cố định|giá cố định|tính theo giá so sánh|tính theo giá hiện hành|giá ss|theo giá ss|giá thực tế|theo giá thực tế'),
@@ -40,7 +40,7 @@ export const lexicon = phraseBook<Meaning>([
 
 /** Words of last year and of the month before, as a comparison's other side. */
 export const comparisons = phraseBook<Against>([
-  ...['cùng kỳ', 'cùng kỳ năm trước', 'cùng kỳ năm ngoái', 'cùng thời kỳ', 'cùng thời điểm', 'cùng thời điểm năm trước', 'năm trước', 'năm ngoái', 'cùng tháng năm trước', 'cùng tháng năm ngoái', 'cùng kỳ các năm trước'].map((phrase): readonly [string, Against] => [phrase, 'year']),
+  ...['cùng kỳ', 'CK', 'cùng kỳ năm trước', 'cùng kỳ năm ngoái', 'cùng thời kỳ', 'cùng thời điểm', 'cùng thời điểm năm trước', 'năm trước', 'năm ngoái', 'cùng tháng năm trước', 'cùng tháng năm ngoái', 'cùng kỳ các năm trước'].map((phrase): readonly [string, Against] => [phrase, 'year']),
   ...['tháng trước', 'tháng trước đó', 'tháng liền trước', 'tháng liền kề', 'tháng trước liền kề'].map((phrase): readonly [string, Against] => [phrase, 'month']),
   ...['quý trước', 'đầu năm', 'cuối năm', 'cuối năm trước', 'đầu nhiệm kỳ', 'bình quân chung', 'toàn tỉnh', 'cả nước', 'đầu kỳ', 'tháng cùng kỳ'].map((phrase): readonly [string, Against] => [phrase, 'other']),
 ]);

@@ -20,7 +20,7 @@ const wholes = phraseBook<PlaceLevel>([
   ...of('province', 'toàn tỉnh|cả tỉnh|trên địa bàn tỉnh|trên địa bàn toàn tỉnh|của tỉnh|của toàn tỉnh|tỉnh ta|tỉnh nhà'),
   ...of('city', 'toàn thành phố|trên địa bàn thành phố|của thành phố|của toàn thành phố'),
   ...of('district', 'toàn huyện|cả huyện|trên địa bàn huyện|trên địa bàn toàn huyện|của huyện|của toàn huyện|huyện nhà|toàn thị xã|trên địa bàn thị xã|của thị xã|toàn quận|trên địa bàn quận|của quận'),
-  ...of('commune', 'toàn xã|trên địa bàn xã|của xã|toàn phường|trên địa bàn phường|của phường'),
+  ...of('commune', 'toàn xã|trên địa bàn xã|của xã|toàn phường|trên địa bàn phường|của phường|các xã|các xã, thị trấn|các xã, phường|một số xã|nhiều xã'),
 ]);
 
 /** Nouns that a place's name follows. */
@@ -28,7 +28,7 @@ const nouns = phraseBook<PlaceLevel>([...of('province', 'tỉnh|của tỉnh|tr�
 const longestName = 4;
 
 /** Reads the places of a text from left to right: `here` is the reporting unit itself, everything else is another's figures. */
-export function placeReader(own: OwnPlace): (tokens: readonly Token[], at: number) => { readonly here: boolean; readonly next: number } | undefined {
+export function placeReader(own: OwnPlace): (tokens: readonly Token[], at: number) => { readonly here: boolean; readonly named: boolean; readonly next: number } | undefined {
   let ownName = own.name === undefined ? undefined : nameKey(own.name);
   const isOwnLevel = (level: PlaceLevel): boolean => level === own.level || (level === 'city' && (own.level === 'district' || own.level === 'province'));
   return (tokens, at) => {
@@ -39,10 +39,10 @@ export function placeReader(own: OwnPlace): (tokens: readonly Token[], at: numbe
       const name = keyOf(tokens.slice(noun.next, end));
       if (isOwnLevel(noun.value)) ownName ??= name;
       const here = isOwnLevel(noun.value) && ownName !== undefined && (ownName === name || ownName.endsWith(` ${name}`) || name.startsWith(`${ownName} `));
-      return { here, next: here ? withHolder(tokens, end) : end };
+      return { here, named: true, next: here ? withHolder(tokens, end) : end };
     }
     const whole = wholes.match(tokens, at);
-    return whole === undefined ? undefined : { here: isOwnLevel(whole.value), next: whole.next };
+    return whole === undefined ? undefined : { here: isOwnLevel(whole.value), named: false, next: whole.next };
   };
 }
 

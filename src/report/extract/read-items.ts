@@ -28,7 +28,7 @@ export function readItems(text: string, report: Period, indicators: readonly Ind
     const mention = mentions[nextMention];
     let found: { readonly meaning: Meaning; readonly next: number };
     const place = items.at(-1)?.kind === 'versus' || (mention?.at === at && mention.indicator !== undefined) ? undefined : readPlace(tokens, at);
-    if (place !== undefined) found = { meaning: { kind: 'place', here: place.here }, next: place.next };
+    if (place !== undefined) found = { meaning: { kind: 'place', here: place.here, named: place.named }, next: place.next };
     else if (mention?.at === at) found = { meaning: mention.indicator === undefined ? { kind: 'look-alike' } : { kind: 'indicator', indicator: mention.indicator, planned: planNouns.match(tokens, at) !== undefined }, next: mention.next };
     else {
       found = isSoftBreak(tokens, at, items.at(-1)) ? { meaning: { kind: 'glue' }, next: at + 1 } : readPlain(tokens, at, report, items.at(-1)) ?? (first.kind === 'digits' ? readQuantity(tokens, at, marks, afterPeriod(items.at(-1))) : { meaning: plainMeaning(first), next: at + 1 });

@@ -48,6 +48,8 @@ export function readRelation(value: number, decimals: number, clause: Clause, ta
   const plan = tail.plan ?? (tail.against === undefined ? clause.plan : undefined);
   const against = tail.against ?? (tail.plan === undefined ? clause.against : undefined);
   if (clause.ranged || clause.narrowed || clause.fold || plan === 'other' || against === 'other' || (plan !== undefined && against !== undefined)) return undefined;
+  // "(KH tăng 11%)": the growth that was planned, no share of the plan.
+  if (clause.plan !== undefined && tail.plan === undefined && clause.direction === 'up' && !clause.versus) return undefined;
   const shifted = (by: number): number => Number((value + by).toFixed(decimals));
   if (plan !== undefined) {
     if (clause.direction === 'above' || clause.direction === 'up') return { kind: 'share', plan, value: shifted(100), stated: true };

@@ -42,6 +42,13 @@ const lines: readonly (readonly [string, string, string, string])[] = [
   ['report', '2024-04', 'Huyện phấn đấu trong năm 2024 thu ngân sách đạt 280 tỷ đồng. Đến nay đã thu ngân sách được 98 tỷ đồng.', 'B c 98'],
   ['report', '2024-04', 'Số thu ngân sách tháng 4 là 19,8 tỷ đồng, tháng 3 là 24,1 tỷ đồng.', 'B m 19.8|B m 24.1@2024-03'],
   ['report', '2024-04', 'Thu ngân sách quý I đạt 78,2 tỷ đồng, tháng 4 ước đạt 19,8 tỷ đồng, đưa tổng thu 4 tháng đạt 98 tỷ đồng.', 'B c 78.2@2024-03|B m 19.8|B c 98'],
+  // Found by reading what the extractor made of more such sentences; these were seen.
+  ['seen', '2022-07', 'Kết quả 7 tháng: tổng thu ngân sách nhà nước trên địa bàn đạt 1.250 tỷ đồng (tăng 15% CK), trong đó thu nội địa 980 tỷ đồng.', 'B c 1250|B Yc 15'],
+  ['seen', '2022-07', 'Cục Thuế tỉnh Hạc Sơn cho biết, 7 tháng thu ngân sách đạt 9.100 tỷ đồng.', ''],
+  ['seen', '2022-07', 'Hội nghị giao ban tháng 7: Các xã, thị trấn thu ngân sách 7 tháng đạt 62 tỷ đồng, đạt 71% dự toán.', ''],
+  ['seen', '2022-07', 'Giá trị sản xuất công nghiệp 7 tháng tăng 9,9% (KH tăng 11%).', 'I Yc 9.9'],
+  ['seen', '2022-07', 'Trong 7 tháng, giá trị sản xuất công nghiệp đạt 2.790 tỷ đồng. Tính riêng tháng 7 đạt 410 tỷ đồng.', 'I c 2790|I m 410'],
+  ['seen', '2025-08', 'Xã Đông Lĩnh: 8 tháng đầu năm, thu ngân sách đạt 12,4 tỷ đồng, đạt 81% dự toán.', 'B c 12.4|B P 81'],
 ];
 
 /** The third corpus. */
