@@ -47,8 +47,9 @@ export function buildCumulativeChart(input: CumulativeChartInput): CumulativeCha
   const prior = priorPoints.length === 0 ? undefined : { year: priorYear, points: priorPoints, stretches: stretches(priorPoints) };
 
   const band = !input.hideProjection && assessment.projection.known ? assessment.projection.interval80 : undefined;
+  const outer = input.showOuter === true && assessment.projection.known ? assessment.projection.interval95 : undefined;
   const projection = band !== undefined && latestPoint !== undefined && month < 12
-    ? { from: { month, value: latestPoint.value }, low: Math.max(band.low, latestPoint.value), high: band.high } : undefined;
+    ? { from: { month, value: latestPoint.value }, low: Math.max(band.low, latestPoint.value), high: band.high, ...(outer === undefined ? {} : { outer: { low: Math.max(outer.low, latestPoint.value), high: outer.high } }) } : undefined;
 
   const usePace = hasPath ? pace : evenPace;
   const distance = hasPath ? assessment.distance : assessment.evenDistance;
@@ -74,7 +75,7 @@ export function buildCumulativeChart(input: CumulativeChartInput): CumulativeCha
     ...(lastPrior === undefined || lastPrior.month < 12 ? [] : [{ role: 'prior' as const, at: lastPrior.value, name: words.yearLine(String(priorYear)), value: lastPrior.valueText, shortValue: lastPrior.valueText }]),
   ];
 
-  const highest = Math.max(0, ...points.map((point) => point.value), ...priorPoints.map((point) => point.value), plan ?? 0, projection?.high ?? 0);
+  const highest = Math.max(0, ...points.map((point) => point.value), ...priorPoints.map((point) => point.value), plan ?? 0, projection?.outer?.high ?? projection?.high ?? 0);
   const axis = niceAxis(highest || 1, 0, 4);
   const axisDecimals = axis.ticks.some((tick) => !Number.isInteger(tick)) ? 1 : 0;
   return {

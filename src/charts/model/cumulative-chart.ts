@@ -14,6 +14,8 @@ export interface CumulativeChartInput extends ChartInput {
   readonly hidePrior?: boolean;
   /** Leave out the projection. */
   readonly hideProjection?: boolean;
+  /** Draw the 95 % interval around the 80 % one. */
+  readonly showOuter?: boolean;
 }
 
 export type EndLabelRole = 'plan' | 'projection-high' | 'projection-low' | 'prior';
@@ -47,7 +49,8 @@ export interface CumulativeChartModel extends Described {
   readonly plan?: { readonly rule: PaceRule; readonly corners: readonly Corner[]; readonly label: string };
   readonly evenPath?: { readonly corners: readonly Corner[]; readonly label: string };
   readonly prior?: { readonly year: number; readonly points: readonly ChartPoint[]; readonly stretches: readonly Stretch[] };
-  readonly projection?: { readonly from: Corner; readonly low: number; readonly high: number };
+  /** The 80 % band, and the 95 % one around it where it was asked for. */
+  readonly projection?: { readonly from: Corner; readonly low: number; readonly high: number; readonly outer?: { readonly low: number; readonly high: number } };
   /** Bracket at the reporting month between actual and the headline pace. */
   readonly gap?: { readonly month: number; readonly actual: number; readonly expected: number; readonly short: boolean; readonly sentence: string; readonly brief: string };
   readonly endLabels: readonly EndLabel[];

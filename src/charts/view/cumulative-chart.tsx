@@ -11,7 +11,7 @@ import { PointReader } from './point-reader.tsx';
 // The surface is an SVG: it has no tag of its own that says "image".
 const picture = { role: 'img' } as const;
 
-type Row = { month: number; band?: readonly [number, number] } & Record<string, number | readonly [number, number] | undefined>;
+type Row = { month: number; band?: readonly [number, number]; outer?: readonly [number, number] } & Record<string, number | readonly [number, number] | undefined>;
 
 /** One column of values per line, so that each stretch has its own stroke. */
 function rowsOf(lines: readonly { readonly key: string; readonly corners: readonly Corner[] }[], projection: CumulativeChartModel['projection']): Row[] {
@@ -23,6 +23,8 @@ function rowsOf(lines: readonly { readonly key: string; readonly corners: readon
     }
     if (projection !== undefined && month === projection.from.month) row.band = [projection.from.value, projection.from.value];
     if (projection !== undefined && month === 12) row.band = [projection.low, projection.high];
+    if (projection?.outer !== undefined && month === projection.from.month) row.outer = [projection.from.value, projection.from.value];
+    if (projection?.outer !== undefined && month === 12) row.outer = [projection.outer.low, projection.outer.high];
     return row;
   });
 }
@@ -50,6 +52,7 @@ export function CumulativeChart({ id, model, width, height, onSelect }: { readon
         <ZIndexLayer zIndex={DefaultZIndexes.grid}>
           <AxisLayer plot={plot} axis={model.axis} axisTexts={model.axisTexts} unitText={model.unitText} months={model.months} latestMonth={model.latestMonth} at="end" inside />
         </ZIndexLayer>
+        {model.projection?.outer === undefined ? null : <Area {...still} id={`${id}-outer`} dataKey="outer" className="td-band-outer" stroke="none" fill="var(--proj-band)" fillOpacity={0.4} />}
         <Area {...still} id={`${id}-band`} dataKey="band" className="td-band" stroke="none" fill="var(--proj-band)" fillOpacity={1} />
         {prior.map((line) => <Line {...still} key={line.key} id={`${id}-${line.key}`} dataKey={line.key} className={line.known ? 'td-prior' : 'td-prior td-unknown'} stroke="var(--prior)" strokeWidth={2} {...(line.known ? {} : { strokeDasharray: '0.1 5', strokeLinecap: 'round' as const })} />)}
         {model.evenPath === undefined ? null : <Line {...still} id={`${id}-even`} dataKey="even" className="td-even" stroke="var(--plan)" strokeWidth={1} strokeDasharray="2 4" />}

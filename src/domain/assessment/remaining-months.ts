@@ -1,4 +1,5 @@
 import { subtract } from '../interval/arithmetic.ts';
+import type { Interval } from '../interval/interval.ts';
 import { addMonths } from '../period/add-months.ts';
 import { monthOf } from '../period/month-of.ts';
 import { periodOf } from '../period/period-of.ts';
@@ -29,6 +30,8 @@ export interface Stretch {
   readonly year: number;
   /** T − C, in the indicator's unit of measure. */
   readonly amount: number;
+  /** What that amount can be given rounding. */
+  readonly interval: Interval;
   /** (T − C) ÷ (T₁ − C₁) − 1, a ratio. */
   readonly growth: number;
   /** The cumulatives it is computed from: to month k and of the whole year, of that year and of the year before. */
@@ -83,7 +86,9 @@ function earlierStretches(series: Series, period: Period): readonly Stretch[] {
     if (own?.year === undefined || before?.year === undefined) return [];
     const [amount, base] = [own.year.total - own.year.cumulative, before.year.total - before.year.cumulative];
     if (amount <= 0 || base <= 0) return [];
-    return [{ year, amount, growth: amount / base - 1, parents: [...own.parents, ...before.parents] }];
+    const [toDate, whole] = own.parents;
+    const interval = toDate === undefined || whole === undefined ? { low: amount, high: amount } : subtract(whole.interval, toDate.interval);
+    return [{ year, amount, interval: { low: Math.min(interval.low, amount), high: Math.max(interval.high, amount) }, growth: amount / base - 1, parents: [...own.parents, ...before.parents] }];
   });
 }
 

@@ -62,7 +62,8 @@ function planAt(observation: Observation, period: Period): Observation {
   if (monthOf(period) === 12) return observation;
   const known = observation.vintages.filter((statement) => statement.report.period <= period);
   if (known.length === 0 || known.length === observation.vintages.length) return observation;
-  return mergeStatements(known, observation.conflicts.filter((conflict) => conflict.a.report.period <= period && conflict.b.report.period <= period));
+  // Conflicts between reports are found again by merging; only those within one report are carried over.
+  return mergeStatements(known, observation.conflicts.filter(({ a, b }) => a.report.id === b.report.id && a.report.period <= period));
 }
 
 function missingReason(cells: ReadonlyMap<string, Observation>, quantity: Quantity, period: Period): MissingReason {

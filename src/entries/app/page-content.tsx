@@ -45,7 +45,7 @@ export function PageContent({ site, base, readText, today }: Props): ReactElemen
     case 'about':
       return <Suspense fallback={<LoadingPage language={site.language} />}><LazyAboutPage catalog={value} site={site} dataHref={`${base}data/`} /></Suspense>;
     case 'accuracy':
-      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyAccuracyPage catalog={value} site={site} /></Suspense>;
+      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyAccuracyPage catalog={value} site={site} readText={readText} dataHref={`${base}data/`} /></Suspense>;
     case 'embed-builder':
       return <Suspense fallback={<LoadingPage language={site.language} />}><LazyEmbedBuilderPage catalog={value} site={site} base={base} readText={readText} {...(today === undefined ? {} : { today })} /></Suspense>;
     case 'not-found':

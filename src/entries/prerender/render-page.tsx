@@ -1,6 +1,7 @@
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { dataToJson } from '../../data/queries/data-json.ts';
+import { accuracyQuery } from '../../data/queries/accuracy-query.ts';
 import { catalogQuery, unitDataQuery } from '../../data/queries/data-queries.ts';
 import type { ReadText } from '../../data/read-text.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
@@ -22,6 +23,7 @@ export async function renderPage(page: Page, language: Language, base: string, c
   await queryClient.fetchQuery(catalogQuery(readText));
   const unitId = page.kind === 'home' || page.kind === 'embed-builder' ? catalog?.defaultUnitId : 'unitId' in page ? page.unitId : undefined;
   if (catalog !== undefined && unitId !== undefined) await queryClient.fetchQuery(unitDataQuery(readText, catalog, unitId));
+  if (page.kind === 'accuracy') await queryClient.fetchQuery(accuracyQuery(readText));
   const { queries } = dehydrate(queryClient, { shouldDehydrateQuery: ({ state }) => state.status === 'success' });
   // The clock would make every build of the same data differ.
   const data = embedJson(dataToJson({ mutations: [], queries: queries.map((query) => ({ ...query, dehydratedAt: 0, state: { ...query.state, dataUpdatedAt: 0 } })) }));

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Catalog } from '../../domain/figure/catalog.ts';
+import { statusOutcomes } from '../../domain/pace/status-outcome.ts';
+import { formatPercent } from '../../i18n/format-percent.ts';
 import { localize } from '../../i18n/localize.ts';
 import { aboutMessages } from '../../i18n/messages/about-messages.ts';
 import { shellMessages } from '../../i18n/messages/shell-messages.ts';
+import { statusName } from '../../i18n/sentences/status-label.ts';
 import { unitOfMeasureName } from '../../i18n/unit-of-measure-name.ts';
 import type { Site } from '../../url/site.ts';
 
@@ -22,11 +25,12 @@ export function AboutPage({ catalog, site, dataHref }: { readonly catalog: Catal
             <section className="table-scroll" aria-label={words.statusTable.caption}>
               <table className="data-table">
                 <caption>{words.statusTable.caption}</caption>
-                <thead><tr><th scope="col">{words.statusTable.status}</th><th scope="col">{words.statusTable.gap}</th><th scope="col">{words.statusTable.cameTrue}</th></tr></thead>
-                <tbody>{words.statusTable.rows.map(([status, gap, share]) => <tr key={status}><th scope="row">{status}</th><td>{gap}</td><td>{share}</td></tr>)}</tbody>
+                <thead><tr><th scope="col">{words.statusTable.status}</th><th scope="col">{words.statusTable.gap}</th><th scope="col">{words.statusTable.cameTrue(statusOutcomes.months.map(([from, to]) => `${from}–${to}`).join(' / '))}</th></tr></thead>
+                <tbody>{(['ahead', 'on-pace', 'behind', 'far-behind'] as const).map((name) => <tr key={name}><th scope="row">{statusName(name, language)}</th><td>{words.statusTable.gaps[name]}</td><td>{statusOutcomes.reached[name].map((share) => formatPercent(share, 0, language)).join(' / ')}</td></tr>)}</tbody>
               </table>
             </section>
           ) : null}
+          {index === 3 ? <p><a href={site.linkTo({ kind: 'accuracy' })}>{words.statusTable.ledger}</a></p> : null}
         </section>
       ))}
       <section>

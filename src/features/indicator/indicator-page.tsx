@@ -1,10 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { buildHeatMap } from '../../charts/model/heat-map.ts';
-import { buildNeededStrip } from '../../charts/model/needed-strip.ts';
 import { chartName } from '../../charts/a11y/chart-name.ts';
 import { HeatMap } from '../../charts/view/heat-map.tsx';
-import { NeededStrip } from '../../charts/view/needed-strip.tsx';
-import { ResponsiveChart } from '../../charts/view/responsive-chart.tsx';
 import { tetMoved, tetOf } from '../../domain/comparison/tet.ts';
 import { reportingPeriods, unitSeries, unitView } from '../../domain/assessment/unit-assessment.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
@@ -20,7 +17,7 @@ import { indicatorMessages } from '../../i18n/messages/indicator-messages.ts';
 import { overviewMessages } from '../../i18n/messages/overview-messages.ts';
 import { originMessages } from '../../i18n/messages/origin-messages.ts';
 import { shellMessages } from '../../i18n/messages/shell-messages.ts';
-import { columnTitle, distanceText, indicatorHeadline, probabilityText } from '../../i18n/sentences/headline.ts';
+import { distanceText, indicatorHeadline, probabilityText } from '../../i18n/sentences/headline.ts';
 import { statusLabel } from '../../i18n/sentences/status-label.ts';
 import { indicatorNumbers, observationNumber } from '../../provenance/indicator-numbers.ts';
 import { ProvenanceContent } from '../../provenance/provenance-content.tsx';
@@ -37,7 +34,10 @@ import { MainChart } from './main-chart.tsx';
 import { NumberChoice } from './number-choice.tsx';
 import { tableCsv } from './table-csv.ts';
 import { tableRows } from './table-rows.ts';
+import './takes.css';
 import { useRoomBeside } from './use-room-beside.ts';
+import { WhatItTakes } from './what-it-takes.tsx';
+import { WhyStatus } from './why-status.tsx';
 
 interface Chosen {
   readonly number: SelectedNumber;
@@ -79,7 +79,6 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
   const label = statusLabel(assessment.status, language);
   const name = chartName(indicatorHeadline(assessment, language));
   const chartInput = { name, assessment, series, language, sample, tetDay: (year: number) => tetOf(year)?.day };
-  const strip = buildNeededStrip(chartInput);
   const heatYears = [...new Set(series.periods.map(yearOf))].filter((year) => year <= yearOf(period)).slice(-5);
   const hasHeat = heatYears.length > 1 && heatYears.some((year) => series.periods.some((month) => yearOf(month) === year && series.lookup({ kind: 'year-on-year', basis: 'month' }, month).known));
   const lines = indicatorNumbers(assessment, language, sample);
@@ -122,21 +121,21 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
           <legend className="td-hidden">{own.viewLabel}</legend>
           {views.map((option) => (
             <label key={option}>
-              <input type="radio" name="view" value={option} checked={shown === option} onChange={() => site.go(site.linkTo(page, { ...query, view: option }), true)} />
+              <input type="radio" name="view" value={option} checked={shown === option} onChange={() => site.go(site.linkTo(page, { ...query, view: option }, address.own), true)} />
               <span>{own.views[option]}</span>
             </label>
           ))}
         </fieldset>
         <label className="select">
           <span>{shell.period}:</span>
-          <select value={period} onChange={(event) => { const next = periods.find((candidate) => candidate === event.target.value); if (next !== undefined) site.go(site.linkTo(page, { ...query, period: next })); }}>
+          <select value={period} onChange={(event) => { const next = periods.find((candidate) => candidate === event.target.value); if (next !== undefined) site.go(site.linkTo(page, { ...query, period: next }, address.own)); }}>
             {periods.toReversed().map((candidate) => <option key={candidate} value={candidate}>{formatPeriod(candidate, 'full', language)}</option>)}
           </select>
         </label>
         {years.length === 0 || shown === 'table' ? null : (
           <label className="select">
             <span>{own.compareLabel}:</span>
-            <select value={query.compare ?? yearOf(period) - 1} onChange={(event) => site.go(site.linkTo(page, { ...query, compare: Number(event.target.value) }), true)}>
+            <select value={query.compare ?? yearOf(period) - 1} onChange={(event) => site.go(site.linkTo(page, { ...query, compare: Number(event.target.value) }, address.own), true)}>
               {[...new Set([...years, yearOf(period) - 1])].toSorted((a, b) => b - a).map((year) => <option key={year} value={year}>{year}</option>)}
             </select>
           </label>
@@ -149,15 +148,11 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
             <section aria-labelledby="main-chart-title">
               <h2 id="main-chart-title">{own.mainChart[shown]}{sample ? <span className="sample-tag">{shell.sample}</span> : null}</h2>
               <MainChart view={view} shown={shown} language={language} sample={sample} compareYear={query.compare} onSelect={choosePoint} />
-              {assessment.projection.known && shown === 'cumulative' && monthOf(assessment.period) < 12 ? <p className="quiet">{words.projectionNote[assessment.projection.method]} {assessment.pace === undefined ? '' : words.paceNote[assessment.pace.rule](assessment.pace.years)}</p> : null}
+              {assessment.projection.known && shown === 'cumulative' && monthOf(assessment.period) < 12 ? <p className="quiet">{words.projectionNote[assessment.projection.method]} {assessment.projection.interval95 === undefined ? '' : `${own.outerBand} `}{assessment.pace === undefined ? '' : words.paceNote[assessment.pace.rule](assessment.pace.years)}</p> : null}
             </section>
           )}
-          {strip === undefined || shown === 'table' ? null : (
-            <section className="strip" aria-label={words.needed}>
-              <p className="strip-title">{columnTitle(assessment, language)}</p>
-              <ResponsiveChart defaultWidth={520} height={{ ratio: 0, min: 72, max: 72 }}>{(width) => <NeededStrip id="needed" model={strip} width={width} />}</ResponsiveChart>
-            </section>
-          )}
+          {shown === 'table' ? null : <WhatItTakes series={series} assessment={assessment} site={site} language={language} sample={sample} onSelect={choose} />}
+          {shown === 'table' ? null : <WhyStatus assessment={assessment} language={language} />}
           {hasHeat && shown !== 'table' ? (
             <section className="ruled" aria-labelledby="heat-title">
               <h2 id="heat-title">{own.heatTitle}</h2>

@@ -22,7 +22,7 @@ export function MainChart({ view, shown, language, sample, compareYear, onSelect
   const { assessment, series } = view;
   const input = { name: chartName(`${indicatorHeadline(assessment, language)}. ${own.mainChart[shown]}`), assessment, series, language, sample, tetDay: (year: number) => tetOf(year)?.day, ...(compareYear === undefined ? {} : { compareYear }) };
   if (shown === 'cumulative') {
-    const model = buildCumulativeChart({ ...input, paceShares: headlineShares(series, assessment.period) });
+    const model = buildCumulativeChart({ ...input, paceShares: headlineShares(series, assessment.period), showOuter: true });
     return (
       <Framed model={model} isEmpty={model.points.length === 0 && model.plan === undefined} language={language}>
         {(width, height) => <LazyCumulativeChart id="main-cumulative" model={model} width={width} height={height} onSelect={onSelect} />}

@@ -58,6 +58,7 @@ export function IndicatorColumn({ view, language, sample, href, onSelect }: { re
       </dl>
       <div className="column-chart">
         <h4>{words.cumulativeTitle}</h4>
+        {assessment.pace === undefined || !hasPlan || monthOf(assessment.period) === 12 ? null : <p className="quiet">{words.paceNote[assessment.pace.rule](assessment.pace.years)}</p>}
         {drawsCumulative ? (
           <ResponsiveChart defaultWidth={376} height={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}><LazyCumulativeChart id={`${id}-cumulative`} model={cumulative} width={width} height={height} /></Suspense>}</ResponsiveChart>
         ) : (

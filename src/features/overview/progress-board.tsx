@@ -7,6 +7,7 @@ import { BoardAxis } from '../../charts/view/board-axis.tsx';
 import { PlanGauge } from '../../charts/view/plan-gauge.tsx';
 import { ResponsiveChart } from '../../charts/view/responsive-chart.tsx';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { pacesDisagree } from '../../domain/pace/paces-disagree.ts';
 import { formatPercent } from '../../i18n/format-percent.ts';
 import type { Language } from '../../i18n/language.ts';
 import { localize } from '../../i18n/localize.ts';
@@ -16,7 +17,8 @@ import { monthOf } from '../../domain/period/month-of.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { distanceText, indicatorHeadline, probabilityText, shareText } from '../../i18n/sentences/headline.ts';
-import { statusLabel } from '../../i18n/sentences/status-label.ts';
+import { planKindName } from '../../i18n/quantity-name.ts';
+import { statusLabel, statusName } from '../../i18n/sentences/status-label.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { StatusIcon } from '../../ui/status-icon.tsx';
@@ -60,9 +62,15 @@ export function BoardStatus({ assessment, language }: { readonly assessment: Ass
     <div className="board-status">
       <Chip tone={label.tone} text={label.text} />
       {distance === undefined ? null : <p>{distance}</p>}
-      {even === undefined ? null : <p>{even}</p>}
+      {even === undefined ? null : <p>{even}{pacesDisagree(status, evenStatus) ? words.pacesDiffer : ''}</p>}
+      {status.kind === 'undecided' ? <p>{statusName(status.names[0], language)} / {statusName(status.names[1], language)}</p> : null}
+      {assessment.otherPlans.length === 0 ? null : [assessment, ...assessment.otherPlans].map((plan) => <p key={plan.planKind}>{planKindName(plan.planKind, language)}: {plan.planAchievement.known ? `${shareText(plan.planAchievement.observation, language)}, ` : ''}{lowerFirst(statusLabel(plan.status, language).text)}</p>)}
       {chance === undefined ? null : <p>{words.probability(chance)}</p>}
       {anomaly === undefined ? null : <p className="anomaly"><StatusIcon name="warning" /> {formatPeriod(period, 'month', language)} {words.anomaly((anomaly.numbers['ratio'] ?? 1) < 1)}</p>}
     </div>
   );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

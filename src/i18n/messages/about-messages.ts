@@ -9,7 +9,7 @@ export interface AboutMessages {
   readonly sources: string;
   readonly units: string;
   readonly years: string;
-  readonly statusTable: { readonly caption: string; readonly status: string; readonly gap: string; readonly cameTrue: string; readonly rows: readonly (readonly [string, string, string])[] };
+  readonly statusTable: { readonly caption: string; readonly status: string; readonly gap: string; readonly cameTrue: (months: string) => string; readonly gaps: Readonly<Record<'ahead' | 'on-pace' | 'behind' | 'far-behind', string>>; readonly ledger: string };
   readonly dataTitle: string;
   readonly dataText: string;
   readonly licence: string;
@@ -32,7 +32,7 @@ export const aboutMessages: Readonly<Record<Language, AboutMessages>> = {
     sources: 'Nguồn số liệu',
     units: 'Đơn vị',
     years: 'Các năm có số',
-    statusTable: { caption: 'Trạng thái và tỷ lệ thực sự đạt kế hoạch về sau', status: 'Trạng thái', gap: 'Lệch so với nhịp', cameTrue: 'Đạt kế hoạch khi xét ở tháng 2–3 / 4–6 / 7–9 / 10–11', rows: [['Vượt', 'trên +1 điểm %', '81 / 85 / 93 / 98%'], ['Đúng nhịp', '−1 đến +1', '45 / 45 / 46 / 42%'], ['Chậm', 'dưới −1', '11 / 8 / 4 / 2%'], ['Chậm nhiều', 'dưới −3', '10 / 5 / 2 / 1%']] },
+    statusTable: { caption: 'Trạng thái và tỷ lệ thực sự đạt kế hoạch về sau', status: 'Trạng thái', gap: 'Lệch so với nhịp', cameTrue: (months) => `Đạt kế hoạch khi xét ở tháng ${months}`, gaps: { 'ahead': 'trên +1 điểm %', 'on-pace': '−1 đến +1', 'behind': 'dưới −1', 'far-behind': 'dưới −3' }, ledger: 'Dự báo và trạng thái trước đây đã đúng đến đâu' },
     dataTitle: 'Tải số liệu',
     dataText: 'Toàn bộ số liệu là các tệp JSON mở, tải trực tiếp được:',
     licence: 'Mã nguồn mở theo giấy phép MIT. Số liệu thuộc về cơ quan công bố; khi dùng lại hãy dẫn nguồn gốc của từng báo cáo.',
@@ -52,7 +52,7 @@ export const aboutMessages: Readonly<Record<Language, AboutMessages>> = {
     sources: 'Sources',
     units: 'Unit',
     years: 'Years with figures',
-    statusTable: { caption: 'Statuses and how often the plan was then reached', status: 'Status', gap: 'Gap to pace', cameTrue: 'Plan reached when judged in month 2–3 / 4–6 / 7–9 / 10–11', rows: [['Ahead', 'above +1 pt', '81 / 85 / 93 / 98%'], ['On pace', '−1 to +1', '45 / 45 / 46 / 42%'], ['Behind', 'below −1', '11 / 8 / 4 / 2%'], ['Far behind', 'below −3', '10 / 5 / 2 / 1%']] },
+    statusTable: { caption: 'Statuses and how often the plan was then reached', status: 'Status', gap: 'Gap to pace', cameTrue: (months) => `Plan reached when judged in month ${months}`, gaps: { 'ahead': 'above +1 pt', 'on-pace': '−1 to +1', 'behind': 'below −1', 'far-behind': 'below −3' }, ledger: 'How good past projections and statuses were' },
     dataTitle: 'Take the data',
     dataText: 'All data are open JSON files that can be fetched directly:',
     licence: 'Open source under the MIT licence. The figures belong to those who published them; cite each report when you reuse them.',

@@ -13,6 +13,7 @@ export interface IndicatorMessages {
   readonly print: string;
   readonly noIndicator: (unit: string) => string;
   readonly dataTable: string;
+  readonly outerBand: string;
 }
 
 /** Indicator words in both languages. */
@@ -29,6 +30,7 @@ export const indicatorMessages: Readonly<Record<Language, IndicatorMessages>> = 
     print: 'In',
     noIndicator: (unit) => `${unit} chưa có số liệu của chỉ tiêu này ở kỳ đã chọn.`,
     dataTable: 'Bảng số của biểu đồ',
+    outerBand: 'Dải nhạt hơn: khoảng 95%.',
   },
   en: {
     viewLabel: 'View',
@@ -42,5 +44,6 @@ export const indicatorMessages: Readonly<Record<Language, IndicatorMessages>> = 
     print: 'Print',
     noIndicator: (unit) => `${unit} has no figures of this indicator at the period chosen.`,
     dataTable: 'Data of the chart',
+    outerBand: 'Lighter band: 95% interval.',
   },
 };

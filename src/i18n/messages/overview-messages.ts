@@ -7,6 +7,7 @@ export interface OverviewMessages {
   readonly boardTitle: (year: number) => string;
   readonly boardStatus: string;
   readonly evenPaceStatus: (pace: string, status: string) => string;
+  readonly pacesDiffer: string;
   readonly probability: (text: string) => string;
   readonly yearToDate: (months: number) => string;
   readonly month: (period: string) => string;
@@ -52,6 +53,7 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     boardTitle: (year) => `Đã đạt bao nhiêu % kế hoạch năm ${year}`,
     boardStatus: 'So với nhịp',
     evenPaceStatus: (pace, status) => `theo nhịp đều ${pace}: ${status}`,
+    pacesDiffer: ' (hai nhịp khác nhau)',
     probability: (text) => `khả năng đạt theo nhịp này: ${text}`,
     yearToDate: (months) => `Luỹ kế ${months} tháng`,
     month: (period) => `${period.charAt(0).toUpperCase()}${period.slice(1)}`,
@@ -104,6 +106,7 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     boardTitle: (year) => `Share of the ${year} plan achieved`,
     boardStatus: 'Against pace',
     evenPaceStatus: (pace, status) => `at the even pace of ${pace}: ${status}`,
+    pacesDiffer: ' (the paces disagree)',
     probability: (text) => `chance at the present pace: ${text}`,
     yearToDate: (months) => `Year to date, ${months} ${months === 1 ? 'month' : 'months'}`,
     month: (period) => period,

@@ -167,7 +167,7 @@ export function deckText(assessment: Assessment, language: Language): string {
   return standing;
 }
 
-/** The probability of reaching the plan in steps of 5 % (method §5). */
+/** The probability of reaching the plan at the plan's printed value, in steps of 5 % (method §5). */
 export function probabilityText(probability: Computed, language: Language): string | undefined {
   if (!probability.known) return undefined;
   const step = Math.round(probability.value * 20) * 5;
