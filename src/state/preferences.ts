@@ -4,6 +4,10 @@ import { persist } from 'zustand/middleware';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** How close the rows of a table stand. */
+export const densities = ['comfortable', 'compact'] as const;
+export type Density = (typeof densities)[number];
+
 /** What a reader prefers, wherever they are: neither data nor part of an address. Kept on the reader's machine. */
 interface Preferences {
   readonly theme: Theme;
@@ -14,6 +18,8 @@ interface Preferences {
   /** Whether keys without a modifier do anything (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   readonly setSingleKeys: (singleKeys: boolean) => void;
+  readonly density: Density;
+  readonly setDensity: (density: Density) => void;
 }
 
 /** Key under which the preferences are kept; the page's first script reads the theme from it before anything is drawn. */
@@ -24,6 +30,8 @@ export const usePreferences = create<Preferences>()(
   persist((set) => ({
     theme: 'system',
     setTheme: (theme) => set({ theme }),
+    density: 'comfortable',
+    setDensity: (density) => set({ density }),
     pinnedIndicators: [],
     singleKeys: true,
     setSingleKeys: (singleKeys) => set({ singleKeys }),
@@ -34,12 +42,13 @@ export const usePreferences = create<Preferences>()(
     // Version 1 held the theme alone; what it holds still means the same, and merging fills in the rest.
     migrate: (kept) => kept,
     skipHydration: true,
-    partialize: ({ theme, pinnedIndicators, singleKeys }) => ({ theme, pinnedIndicators, singleKeys }),
+    partialize: ({ theme, density, pinnedIndicators, singleKeys }) => ({ theme, density, pinnedIndicators, singleKeys }),
     merge: (kept, initial) => {
       const own: Partial<Record<keyof Preferences, unknown>> = typeof kept === 'object' && kept !== null ? kept : {};
       return {
         ...initial,
         theme: themes.find((candidate) => candidate === own.theme) ?? initial.theme,
+        density: densities.find((candidate) => candidate === own.density) ?? initial.density,
         pinnedIndicators: Array.isArray(own.pinnedIndicators) ? own.pinnedIndicators.filter((id): id is string => typeof id === 'string') : [],
         singleKeys: own.singleKeys !== false,
       };

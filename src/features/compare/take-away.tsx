@@ -1,7 +1,56 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useId, useMemo, useState } from 'react';
+import { unitSeries } from '../../domain/assessment/unit-assessment.ts';
+import { exportFileName } from '../../export/export-file-name.ts';
+import { observationSet } from '../../export/observation-set.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { takeAwayMessages } from '../../i18n/messages/take-away-messages.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import type { SectionProps } from './section-props.ts';
+import { ChartPictures } from './take-away/chart-pictures.tsx';
+import { exportFormats, type ExportFormat } from './take-away/export-formats.ts';
+import './take-away.css';
 
-/** What the page shows, as files. */
-export function TakeAway({ series }: SectionProps): ReactElement {
-  return <section className="section" data-series={series.length} />;
+/** What the page shows, as files: the numbers in four forms, every chart as a picture. */
+export function TakeAway({ catalog, data, series, site }: SectionProps): ReactElement {
+  const { language } = site;
+  const { asOf } = site.address.query;
+  const words = takeAwayMessages[language];
+  const id = useId();
+  const [isWhole, setWhole] = useState(false);
+  const [byteOrderMark, setByteOrderMark] = useState(true);
+  const [said, setSaid] = useState('');
+  const all = useMemo(() => unitSeries(catalog, data, asOf), [catalog, data, asOf]);
+  const knownOn = useMemo(() => observationSet([], data, asOf).knownOn, [data, asOf]);
+  const save = async (format: ExportFormat): Promise<void> => {
+    const set = observationSet(isWhole ? all : series, data, asOf);
+    const { exportFile } = await import('./take-away/export-file.ts');
+    const { ending, type, content } = await exportFile(set, format, language, byteOrderMark);
+    const name = exportFileName(set, language) + ending;
+    saveFile(name, content, type);
+    setSaid(words.saved(name));
+  };
+  return (
+    <section className="section take-away" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{words.title}</h2>
+      <p>{words.lead(formatDate(knownOn, language))}</p>
+      <div className="controls">
+        <fieldset className="switch">
+          <legend className="td-hidden">{words.scope}</legend>
+          {[false, true].map((whole) => <label key={String(whole)}><input type="radio" name={`${id}-scope`} checked={isWhole === whole} onChange={() => setWhole(whole)} /><span>{whole ? words.whole(all.length) : words.chosen(series.length)}</span></label>)}
+        </fieldset>
+      </div>
+      <ul className="take-formats">
+        {exportFormats.map((format) => (
+          <li key={format}>
+            <button type="button" className="button" aria-describedby={`${id}-${format}`} onClick={() => void save(format)}>{words.formats[format].name}</button>
+            <span id={`${id}-${format}`} className="quiet">{words.formats[format].about}</span>
+          </li>
+        ))}
+      </ul>
+      <label className="take-bom"><input type="checkbox" checked={byteOrderMark} onChange={(event) => setByteOrderMark(event.target.checked)} aria-describedby={`${id}-bom`} /> <span>{words.byteOrderMark}</span></label>
+      <p id={`${id}-bom`} className="quiet">{words.byteOrderMarkAbout}</p>
+      <ChartPictures data={data} series={series} knownOn={knownOn} language={language} onSaid={setSaid} />
+      <output className="quiet">{said}</output>
+    </section>
+  );
 }

@@ -25,9 +25,9 @@ import type { SelectedNumber } from '../../provenance/selected-number.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Note } from '../../ui/note.tsx';
 import { PanelDialog } from '../../ui/panel-dialog.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { views } from '../../url/address.ts';
 import type { Site } from '../../url/site.ts';
-import { downloadText } from './download-text.ts';
 import { IndicatorCrumbs } from './indicator-crumbs.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { MainChart } from './main-chart.tsx';
@@ -109,7 +109,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
           <p className="chip-line"><Chip tone={label.tone} text={label.text} /> <span>{[formatPeriod(assessment.period, 'full', language), distance, chance === undefined ? undefined : words.probability(chance)].filter((part) => part !== undefined).join(' · ')}</span></p>
         </div>
         <div className="actions">
-          <button type="button" className="button" onClick={() => downloadText(`${data.unit.id}-${indicator.id}-${assessment.period}.csv`, tableCsv(rows, data.unit))}>{own.downloadCsv}</button>
+          <button type="button" className="button" onClick={() => saveFile(`${data.unit.id}-${indicator.id}-${assessment.period}.csv`, tableCsv(rows, data.unit), 'text/csv;charset=utf-8')}>{own.downloadCsv}</button>
           <button type="button" className="button" onClick={() => window.print()}>{own.print}</button>
         </div>
       </div>

@@ -1,0 +1,121 @@
+import { fontStyles } from './font-styles.ts';
+
+/** What stands around the chart in the picture. */
+export interface PictureText {
+  readonly title: string;
+  readonly description: string;
+  /** Lines under the chart: source, how the numbers are known, whether they are invented. */
+  readonly notes: readonly string[];
+  readonly language: string;
+}
+
+/** A picture that needs nothing but itself. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a drawing inherits from style sheets and must carry with it. */
+const carried = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'opacity', 'paint-order', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'visibility', 'stop-color', 'stop-opacity', 'clip-path'] as const;
+const margin = 20;
+const namespace = 'http://www.w3.org/2000/svg';
+
+/** A chart of the page with its title and notes as one SVG: computed styles written into it, referenced patterns and fonts inside. Only in a browser. */
+export async function standaloneSvg(chart: SVGSVGElement, text: PictureText): Promise<Picture> {
+  const { ownerDocument: page } = chart;
+  const { width: drawn, height: tall } = chart.getBoundingClientRect();
+  const width = Math.ceil(drawn) + 2 * margin;
+  const copy = cloneWithStyles(chart);
+  const body = getComputedStyle(page.body);
+  const title = wrap(text.title, width - 2 * margin, `600 17px ${body.fontFamily}`, page);
+  const notes = text.notes.flatMap((note) => wrap(note, width - 2 * margin, `400 12px ${body.fontFamily}`, page));
+  const top = margin + title.length * 24 + 12;
+  const height = Math.ceil(top + tall + 28 + notes.length * 18 + margin - 6);
+  const root = page.createElementNS(namespace, 'svg');
+  set(root, { 'xmlns': namespace, 'width': width, 'height': height, 'viewBox': `0 0 ${width} ${height}`, 'role': 'img', 'xml:lang': text.language });
+  add(root, 'title', {}, text.title);
+  add(root, 'desc', {}, [text.description, ...text.notes].join(' '));
+  const paper = opaque(getComputedStyle(page.documentElement).backgroundColor) ?? opaque(body.backgroundColor) ?? '#ffffff';
+  add(root, 'rect', { width, height, fill: paper });
+  title.forEach((line, index) => add(root, 'text', { 'x': margin, 'y': margin + 16 + index * 24, 'fill': body.color, 'font-family': body.fontFamily, 'font-size': 17, 'font-weight': 600 }, line));
+  set(copy, { x: margin, y: top, width: drawn, height: tall, overflow: 'visible' });
+  root.append(copy);
+  notes.forEach((line, index) => add(root, 'text', { 'x': margin, 'y': top + tall + 36 + index * 18, 'fill': body.color, 'font-family': body.fontFamily, 'font-size': 12 }, line));
+  adoptReferences(root, page);
+  const fonts = await fontStyles(page, [...root.querySelectorAll('text, tspan')].map((element) => element.getAttribute('font-family') ?? body.fontFamily));
+  const style = page.createElementNS(namespace, 'style');
+  style.textContent = fonts;
+  root.prepend(style);
+  return { svg: new XMLSerializer().serializeToString(root), width, height };
+}
+
+function cloneWithStyles(source: SVGSVGElement): Element {
+  const copyOf = (element: Element): Element | undefined => {
+    const style = getComputedStyle(element);
+    if (style.display === 'none') return undefined;
+    const copy = element.cloneNode(false);
+    if (!(copy instanceof Element)) return undefined;
+    const own = [...copy.attributes].map(({ name }) => name);
+    for (const name of own) if (/^(?:class|style|tabindex|role|on|aria-|data-)/u.test(name)) copy.removeAttribute(name);
+    for (const property of carried) {
+      const value = style.getPropertyValue(property);
+      if (value !== '' && !(property === 'clip-path' && value === 'none')) copy.setAttribute(property, value);
+    }
+    for (const child of element.childNodes) {
+      if (child instanceof Element) copy.append(...[copyOf(child)].flatMap((each) => each ?? []));
+      else if (child.nodeType === Node.TEXT_NODE) copy.append(child.textContent ?? '');
+    }
+    return copy;
+  };
+  return copyOf(source) ?? source.ownerDocument.createElementNS(namespace, 'svg');
+}
+
+/** Patterns and clips that the drawing uses but that stand elsewhere on the page come along. */
+function adoptReferences(root: Element, page: Document): void {
+  const wanted = new Set([...root.querySelectorAll('*')].flatMap((element) => [...element.attributes].flatMap(({ value }) => /url\(["']?#([^"')]+)["']?\)/u.exec(value)?.slice(1) ?? [])));
+  const missing = [...wanted].filter((id) => root.querySelector(`[id="${id}"]`) === null);
+  for (const id of missing) {
+    const found = page.querySelector(`svg [id="${id}"]`);
+    if (found === null) continue;
+    const defs = page.createElementNS(namespace, 'defs');
+    const pattern = found.cloneNode(true);
+    if (pattern instanceof Element) {
+      const originals = [...found.querySelectorAll('*')];
+      [...pattern.querySelectorAll('*')].forEach((element, index) => {
+        const original = originals[index];
+        if (original !== undefined) for (const property of ['fill', 'stroke', 'stroke-width']) element.setAttribute(property, getComputedStyle(original).getPropertyValue(property));
+      });
+    }
+    defs.append(pattern);
+    root.prepend(defs);
+  }
+}
+
+function wrap(text: string, width: number, font: string, page: Document): readonly string[] {
+  const context = page.createElement('canvas').getContext('2d');
+  const lines: string[] = [''];
+  if (context !== null) context.font = font;
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && (context?.measureText(longer).width ?? longer.length * 7) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+function opaque(colour: string): string | undefined {
+  return colour === '' || colour === 'transparent' || /rgba\(.*,\s*0\)$/u.test(colour) ? undefined : colour;
+}
+
+function set(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}
+
+function add(parent: Element, name: string, attributes: Readonly<Record<string, string | number>>, text = ''): void {
+  const element = parent.ownerDocument.createElementNS(namespace, name);
+  set(element, attributes);
+  element.textContent = text;
+  parent.append(element);
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../language.ts';
+
+/** Words of the part of the comparison that gives files away. */
+export interface TakeAwayMessages {
+  readonly title: string;
+  readonly lead: (knownOn: string) => string;
+  readonly scope: string;
+  readonly chosen: (indicators: number) => string;
+  readonly whole: (indicators: number) => string;
+  readonly formats: Readonly<Record<'csv' | 'xlsx' | 'json' | 'sdmx-csv', { readonly name: string; readonly about: string }>>;
+  readonly byteOrderMark: string;
+  readonly byteOrderMarkAbout: string;
+  readonly charts: string;
+  readonly chartsAbout: string;
+  readonly noCharts: string;
+  readonly svg: (name: string) => string;
+  readonly png: (name: string) => string;
+  readonly saved: (file: string) => string;
+  readonly failed: string;
+  readonly source: (publishers: string, knownOn: string) => string;
+  readonly known: string;
+  readonly sample: string;
+}
+
+/** Take-away words in both languages. */
+export const takeAwayMessages: Readonly<Record<Language, TakeAwayMessages>> = {
+  vi: {
+    title: 'Mang về',
+    lead: (knownOn) => `Mỗi con số đi kèm nguồn, trạng thái, hai đầu của khoảng làm tròn và cách tính; theo những gì đã công bố đến ${knownOn}.`,
+    scope: 'Lấy',
+    chosen: (indicators) => (indicators === 1 ? 'Chỉ tiêu đang xem' : `${indicators} chỉ tiêu đang xem`),
+    whole: (indicators) => `Cả đơn vị (${indicators} chỉ tiêu)`,
+    formats: {
+      'xlsx': { name: 'Excel', about: 'số đúng kiểu số, ngày đúng kiểu ngày; kèm trang nguồn và cách đọc' },
+      'csv': { name: 'CSV', about: 'mỗi dòng một con số, cho mọi phần mềm' },
+      'sdmx-csv': { name: 'SDMX-CSV', about: 'theo chuẩn trao đổi dữ liệu thống kê' },
+      'json': { name: 'JSON', about: 'cho lập trình' },
+    },
+    byteOrderMark: 'CSV cho Excel',
+    byteOrderMarkAbout: 'thêm dấu đầu tệp (BOM) để Excel đọc đúng tiếng Việt; bỏ chọn nếu phần mềm khác báo lỗi tên cột đầu',
+    charts: 'Biểu đồ trên trang này',
+    chartsAbout: 'Ảnh kèm nguồn và dấu số liệu; PNG gấp đôi cỡ màn hình.',
+    noCharts: 'Trang đang không có biểu đồ nào.',
+    svg: (name) => `Tải SVG: ${name}`,
+    png: (name) => `Tải PNG: ${name}`,
+    saved: (file) => `Đã lưu ${file}`,
+    failed: 'Trình duyệt không vẽ được ảnh này. Hãy thử SVG, hoặc in trang ra PDF.',
+    source: (publishers, knownOn) => `Nguồn: ${publishers}; theo số đã công bố đến ${knownOn}.`,
+    known: 'Số công bố và số ước ghi như báo cáo; số suy ra nằm trong một khoảng do làm tròn, hai đầu có trong tệp số liệu.',
+    sample: 'SỐ LIỆU MINH HOẠ: đơn vị hư cấu, không phải số thật.',
+  },
+  en: {
+    title: 'Take away',
+    lead: (knownOn) => `Every number comes with its source, status, both ends of its rounding interval and its formula; by what was published up to ${knownOn}.`,
+    scope: 'Take',
+    chosen: (indicators) => (indicators === 1 ? 'The indicator in view' : `The ${indicators} indicators in view`),
+    whole: (indicators) => `The whole unit (${indicators} ${indicators === 1 ? 'indicator' : 'indicators'})`,
+    formats: {
+      'xlsx': { name: 'Excel', about: 'numbers are numbers, dates are dates; with sheets of sources and method' },
+      'csv': { name: 'CSV', about: 'one number a line, for any program' },
+      'sdmx-csv': { name: 'SDMX-CSV', about: 'the standard for exchanging statistics' },
+      'json': { name: 'JSON', about: 'for programmers' },
+    },
+    byteOrderMark: 'CSV for Excel',
+    byteOrderMarkAbout: 'begins with a mark (BOM) by which Excel reads Vietnamese; leave it out if another program trips over the first column’s name',
+    charts: 'Charts on this page',
+    chartsAbout: 'Pictures carry their source and the marks of their numbers; PNG is twice the size on screen.',
+    noCharts: 'There is no chart on the page now.',
+    svg: (name) => `Download SVG: ${name}`,
+    png: (name) => `Download PNG: ${name}`,
+    saved: (file) => `Saved ${file}`,
+    failed: 'The browser cannot draw this picture. Try SVG, or print the page to PDF.',
+    source: (publishers, knownOn) => `Source: ${publishers}; by what was published up to ${knownOn}.`,
+    known: 'Published figures and estimates are as the reports state them; a derived number lies in an interval due to rounding, whose ends are in the data file.',
+    sample: 'SAMPLE DATA: the unit is invented, none of the numbers is real.',
+  },
+};

@@ -1,0 +1,102 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ObservationTable } from '../../../../src/features/compare/observation-table.tsx';
+import { usePreferences } from '../../../../src/state/preferences.ts';
+import { compareSection } from '../../../support/compare-section.ts';
+
+// The DOM of these tests has no layout: the table is told how tall it is.
+beforeAll(() => void vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(480));
+afterAll(() => void vi.restoreAllMocks());
+beforeEach(() => usePreferences.setState({ density: 'comfortable' }));
+
+async function open(...given: Parameters<typeof compareSection>) {
+  const user = userEvent.setup();
+  const { props, go } = await compareSection(...given);
+  const { rerender } = render(<ObservationTable {...props} />);
+  return { user, go, props, rerender, grid: screen.getByRole('grid') };
+}
+
+describe('the table of observations', () => {
+  test('draws rows in sight alone and says how many there are', async () => {
+    const { grid, props } = await open('huyen-mau', { indicatorIds: ['industrial-output', 'retail-sales', 'budget-revenue'] });
+    const periods = props.series.flatMap((series) => series.periods).length;
+    expect(grid).toHaveAttribute('aria-rowcount', String(periods + 1));
+    const rows = within(grid).getAllByRole('row');
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.length).toBeLessThan(periods);
+    expect(rows[1]).toHaveAttribute('aria-rowindex', '2');
+    expect(within(grid).getAllByRole('rowheader')[0]).toHaveTextContent('tháng 12/2024');
+  });
+
+  test('prints numbers as published with their marks and says what is missing', async () => {
+    const { grid } = await open('ly-nhan', { indicatorIds: ['industrial-output'] });
+    const may = within(grid).getByRole('row', { name: /tháng 5\/2024/u });
+    expect(may).toHaveTextContent('925 ước');
+    expect(may).toHaveTextContent('4.180 ước');
+    expect(may).toHaveTextContent('37,4% ');
+    expect(within(grid).getByRole('row', { name: /tháng 6\/2019/u })).toHaveTextContent('chưa công bố');
+  });
+
+  test('sorting goes through the address, largest first, and back to the own order', async () => {
+    const { user, go, grid } = await open('huyen-mau');
+    await user.click(within(grid).getByRole('button', { name: 'Trong tháng' }));
+    expect(go).toHaveBeenLastCalledWith('/huyen-mau/compare/?sort=month.desc', true);
+  });
+
+  test('shows the order that the address asks for, in numbers and not in letters', async () => {
+    const { grid } = await open('huyen-mau', { sort: { column: 'month', descending: true } });
+    expect(within(grid).getByRole('columnheader', { name: 'Trong tháng' })).toHaveAttribute('aria-sort', 'descending');
+    const values = within(grid).getAllByRole('row').slice(1).map((row) => Number((within(row).getAllByRole('cell')[0]?.textContent ?? '').replace(/ .*$/u, '').replace('.', '')));
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(new Set(values).size).toBeGreaterThan(5);
+  });
+
+  test('columns come and go through the address; one that the table does not have is told', async () => {
+    const { user, go, grid } = await open('huyen-mau', { columns: ['month', 'wind-speed'] });
+    expect(within(grid).getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Kỳ', 'Trong tháng']);
+    expect(screen.getByText(/cột “wind-speed” không có/u)).toBeInTheDocument();
+    await user.click(screen.getByText('Chọn cột', { selector: 'summary' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Luỹ kế từ đầu năm' }));
+    expect(go).toHaveBeenLastCalledWith('/huyen-mau/compare/?columns=period.month.year-to-date', true);
+  });
+
+  test('rows are walked by keyboard, one of them in the order of Tab', async () => {
+    const { user, go, grid } = await open('huyen-mau');
+    const row = (name: RegExp): HTMLElement => within(grid).getByRole('row', { name });
+    row(/tháng 12\/2024/u).focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(row(/tháng 10\/2024/u)).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(row(/tháng 11\/2024/u)).toHaveFocus();
+    await user.keyboard('{Home}');
+    expect(row(/tháng 12\/2024/u)).toHaveFocus();
+    expect(grid.querySelectorAll('tbody tr[tabindex="0"]')).toHaveLength(1);
+    await user.keyboard('{Enter}');
+    expect(go).toHaveBeenLastCalledWith('/huyen-mau/industrial-output/?period=2024-12');
+  });
+
+  test('copies what is selected, else everything, as tab-separated text that says it is sample data', async () => {
+    const { user, grid } = await open('huyen-mau', { columns: ['month', 'growth-month'] });
+    const write = vi.spyOn(navigator.clipboard, 'writeText');
+    within(grid).getByRole('row', { name: /tháng 12\/2024/u }).focus();
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(within(grid).getAllByRole('row', { selected: true })).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Chép 2 dòng đã chọn' }));
+    expect(write.mock.lastCall?.[0].split('\n').map((line) => line.split('\t'))).toEqual([
+      ['Kỳ', 'Trong tháng', 'Tăng so với cùng tháng năm trước', 'Minh hoạ'],
+      ['tháng 12/2024', expect.stringMatching(/^\d+(?:,\d+)?$/u), expect.stringMatching(/^-?\d+(?:,\d+)?%$/u), 'Minh hoạ'],
+      ['tháng 11/2024', expect.stringMatching(/^\d+(?:,\d+)?$/u), expect.stringMatching(/^-?\d+(?:,\d+)?%$/u), 'Minh hoạ'],
+    ]);
+    expect(await screen.findByText(/Đã chép 2 dòng/u)).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: /^Chép/u }));
+    expect(write.mock.lastCall?.[0].split('\n').length).toBeGreaterThan(2);
+  });
+
+  test('keeps the density that the reader prefers', async () => {
+    const { user } = await open('huyen-mau');
+    await user.click(screen.getByRole('radio', { name: 'Dày' }));
+    expect(usePreferences.getState().density).toBe('compact');
+  });
+});
