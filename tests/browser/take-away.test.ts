@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openPage, startBrowser, visit } from '../support/browser-pages.ts';
+import { readDelimited } from '../support/read-delimited.ts';
+import { readWorkbookSheet } from '../support/read-workbook.ts';
+
+const site = inject('site');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => browser.close());
+
+/** What each column of the screen is called in the files: measure, basis, plan. */
+const columnNames: Readonly<Record<string, string>> = {
+  'Trong tháng': 'month//',
+  'Luỹ kế từ đầu năm': 'year-to-date//',
+  'Tỷ lệ thực hiện kế hoạch năm': 'plan-achievement//annual',
+  'Tăng so với cùng tháng năm trước': 'year-on-year/month/',
+  'Luỹ kế tăng so với cùng kỳ năm trước': 'year-on-year/year-to-date/',
+};
+
+/** What a cell of the screen says: both ends, with half of its last digit as the doubt of each. */
+interface Said { readonly low: number; readonly high: number; readonly doubt: number; readonly mark: string; readonly isPlain: boolean }
+
+function readScreen(text: string): Said | undefined {
+  const [, words = '', mark = ''] = /^(.*?)\s+(công bố|ước|suy ra|minh hoạ)$/u.exec(text) ?? [];
+  // Words for why there is no number end like marks do, but hold no digit.
+  if (!/\d/u.test(words)) return undefined;
+  const isPercent = words.endsWith('%');
+  const digits = [...words.matchAll(/[−-]?\d[\d.]*(?:,\d+)?/gu)].map(([number]) => number);
+  const value = (number: string): number => Number(number.replaceAll('.', '').replace(',', '.').replace('−', '-')) / (isPercent ? 100 : 1);
+  const [first = '', second = first] = digits.map((number, index) => (index > 0 ? number.replace(/^-/u, '') : number));
+  const decimals = (first.split(',')[1] ?? '').length;
+  return { low: value(first), high: value(second), doubt: 0.5 * 10 ** -decimals / (isPercent ? 100 : 1) * 1.000001, mark, isPlain: /^[+−\d]/u.test(words) };
+}
+
+/** Every number on the screen by period and column, gathered while the table scrolls. */
+async function screenNumbers(page: Page): Promise<ReadonlyMap<string, string>> {
+  const seen = new Map<string, string>();
+  const grid = page.getByRole('grid', { name: 'Bảng số liệu' });
+  const rows = Number(await grid.getAttribute('aria-rowcount')) - 1;
+  const names = (await grid.locator('thead th').allTextContents()).map((name) => name.trim());
+  const periods = new Set<string>();
+  for (let step = 0; periods.size < rows && step < 60; step += 1) {
+    for (const cells of await grid.locator('tbody tr[data-row]').evaluateAll((elements) => elements.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replaceAll('\u00a0', ' '))))) {
+      const [, month = '', year = ''] = /tháng (\d+)\/(\d{4})/u.exec(cells[0] ?? '') ?? [];
+      const period = `${year}-${month.padStart(2, '0')}`;
+      periods.add(period);
+      cells.forEach((cell, index) => {
+        const column = columnNames[names[index] ?? ''];
+        if (column !== undefined && readScreen(cell) !== undefined) seen.set(`${period} ${column}`, cell);
+      });
+    }
+    await page.locator('.vt-scroll').evaluate((box) => { box.scrollTop += box.clientHeight / 2; });
+    await page.evaluate(async () => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+  }
+  expect(periods.size).toBe(rows);
+  return seen;
+}
+
+interface FileNumber { readonly key: string; readonly value: number; readonly low: number; readonly high: number; readonly origin: string; readonly status: string; readonly sample: string; readonly source: string }
+
+const end = (text: string, open: number): number => (text === '' ? open : Number(text));
+
+async function download(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button, exact: true }).click()]);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
+}
+
+const readers: Readonly<Record<string, (bytes: Uint8Array) => Promise<readonly FileNumber[]>>> = {
+  'CSV': async (bytes) => readDelimited(new TextDecoder().decode(bytes)).map((row) => ({ key: `${row['period']} ${row['measure']}/${row['basis']}/${row['plan']}`, value: Number(row['value']), low: end(row['low'] ?? '', -Infinity), high: end(row['high'] ?? '', Infinity), origin: row['origin'] ?? '', status: row['status'] ?? '', sample: row['sample'] ?? '', source: row['reports'] ?? '' })),
+  'SDMX-CSV': async (bytes) => readDelimited(new TextDecoder().decode(bytes)).map((row) => ({ key: `${row['TIME_PERIOD']} ${row['MEASURE']}/${(row['BASIS'] ?? '').replace('_Z', '')}/${(row['PLAN'] ?? '').replace('_Z', '')}`, value: Number(row['OBS_VALUE']), low: end(row['LOW'] ?? '', -Infinity), high: end(row['HIGH'] ?? '', Infinity), origin: row['ORIGIN'] ?? '', status: { E: 'estimated', P: 'provisional', A: 'final' }[row['OBS_STATUS'] ?? ''] ?? '', sample: row['SAMPLE'] ?? '', source: row['REPORT'] ?? '' })),
+  'JSON': async (bytes) => {
+    const file: { readonly observations: readonly { readonly period: string; readonly measure: string; readonly basis: string; readonly plan: string; readonly value: number; readonly low: number | null; readonly high: number | null; readonly origin: string; readonly status: string; readonly sample: boolean; readonly reports: readonly string[] }[] } = JSON.parse(new TextDecoder().decode(bytes));
+    return file.observations.map((row) => ({ key: `${row.period} ${row.measure}/${row.basis}/${row.plan}`, value: row.value, low: row.low ?? -Infinity, high: row.high ?? Infinity, origin: row.origin, status: row.status, sample: String(row.sample), source: row.reports.join(' ') }));
+  },
+  'Excel': async (bytes) => {
+    const { cells, rows } = await readWorkbookSheet(bytes, 1);
+    const text = (at: string): string => { const cell = cells.get(at); return cell?.kind === 'text' ? cell.text : ''; };
+    const number = (at: string, open: number): number => { const cell = cells.get(at); return cell?.kind === 'number' ? cell.value : open; };
+    return Array.from({ length: rows - 1 }, (_, index) => index + 2).map((row) => ({
+      key: `${text(`C${row}`)} ${columnNames[text(`D${row}`)] ?? text(`D${row}`)}`,
+      value: number(`E${row}`, Number.NaN), low: number(`G${row}`, -Infinity), high: number(`H${row}`, Infinity),
+      origin: { 'công bố': 'reported', 'suy ra': 'derived' }[text(`I${row}`)] ?? '',
+      status: { 'ước': 'estimated', 'sơ bộ': 'provisional', 'chính thức': 'final' }[text(`J${row}`)] ?? '',
+      sample: String(text(`S${row}`) !== ''), source: text(`O${row}`),
+    }));
+  },
+};
+
+describe.each([['huyen-mau', 'industrial-output', 'true'], ['ly-nhan', 'industrial-output', 'false']])('the files of %s', (unit, indicator, sample) => {
+  it('hold what the screen shows, cell by cell, with interval, status, source and sample mark', async () => {
+    const { page, complaints, close } = await openPage(browser, site, { acceptDownloads: true });
+    await visit(page, `${site}${unit}/compare/?indicators=${indicator}`);
+    const screen = await screenNumbers(page);
+    expect(screen.size).toBeGreaterThan(3);
+    const endings: Readonly<Record<string, RegExp>> = { 'CSV': /\.csv$/u, 'SDMX-CSV': /\.sdmx\.csv$/u, 'JSON': /\.json$/u, 'Excel': /\.xlsx$/u };
+    for (const [button, read] of Object.entries(readers)) {
+      const { name, bytes } = await download(page, button);
+      expect(name).toMatch(new RegExp(`^${unit}_.*${indicator}_\\d{4}-\\d{2}_\\d{4}-\\d{2}_biet-den-\\d{4}-\\d{2}-\\d{2}`, 'u'));
+      expect(name).toMatch(endings[button] ?? /$^/u);
+      const wanted = new Set(Object.values(columnNames));
+      const numbers = (await read(bytes)).filter(({ key }) => wanted.has(key.split(' ')[1] ?? ''));
+      expect(numbers.map(({ key }) => key).toSorted(), button).toEqual([...screen.keys()].toSorted());
+      for (const { key, value, low, high, origin, status, sample: mark, source } of numbers) {
+        const said = readScreen(screen.get(key) ?? '');
+        const where = `${button} ${key}: ${screen.get(key)} and ${low} ${value} ${high}`;
+        if (said === undefined) throw new Error(where);
+        expect(mark, where).toBe(sample);
+        expect(source, where).not.toBe('');
+        expect(['estimated', 'provisional', 'final'], where).toContain(status);
+        expect(low <= high, where).toBe(true);
+        // Other figures may narrow the interval to one edge of what rounding allows, never beyond it.
+        if (origin === 'reported' && said.isPlain) expect(low >= said.low - said.doubt && high <= said.high + said.doubt, where).toBe(true);
+        if (said.low === said.high) expect(Math.abs(value - said.low), where).toBeLessThanOrEqual(said.doubt);
+        else expect(low >= said.low && high <= said.high, where).toBe(true);
+        if (sample === 'false') expect(said.mark, where).toBe(origin === 'derived' ? 'suy ra' : status === 'estimated' ? 'ước' : 'công bố');
+      }
+    }
+    expect(complaints.filter((complaint) => !complaint.includes('blob:'))).toEqual([]);
+    await close();
+  });
+});
+
+it('CSV begins with a byte order mark unless the reader does without', async () => {
+  const { page, close } = await openPage(browser, site, { acceptDownloads: true });
+  await visit(page, `${site}ly-nhan/compare/`);
+  const first = async (): Promise<number | undefined> => (await download(page, 'CSV')).bytes[0];
+  expect(await first()).toBe(0xef);
+  await page.getByRole('checkbox', { name: 'CSV cho Excel' }).uncheck();
+  expect(await first()).toBe('u'.codePointAt(0));
+  await close();
+});
