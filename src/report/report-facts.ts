@@ -26,7 +26,7 @@ export interface ReportFacts {
 const headLength = 60_000;
 const month = /(?<words>tháng\s{1,3}(?<month>\d{1,2})\s{0,2}(?:[/.-]|\s{0,2}năm\s{1,2})\s{0,2}(?<year>(?:19|20)\d{2}))/giu;
 const total = /(?<words>(?<month>\d{1,2})\s{1,2}tháng\s{1,2}(?:đầu\s{1,2})?(?:của\s{1,2})?năm\s{1,2}(?<year>(?:19|20)\d{2}))/giu;
-const bareMonth = /(?<words>(?:trong\s{1,2}|ước\s{1,2}|luỹ\s{1,2}kế\s{1,2}|lũy\s{1,2}kế\s{1,2})?(?:tháng\s{1,2}(?<month>\d{1,2})(?!\s{0,2}[/\d.-])|(?<count>\d{1,2})\s{1,2}tháng(?!\s{1,2}\d)))/giu;
+const bareMonth = /(?<words>(?:trong\s{1,2}|ước\s{1,2}|luỹ\s{1,2}kế\s{1,2}|lũy\s{1,2}kế\s{1,2})?(?:tháng\s{1,2}(?<month>\d{1,2})(?!\s{0,2}[/\d.-]|\s{1,2}năm\s)|(?<count>\d{1,2})\s{1,2}tháng(?!\s{1,2}\d)))/giu;
 const day = /(?<words>(?:ngày\s{1,2})?(?<day>\d{1,2})(?:[/-]|\s{1,2}tháng\s{1,2})(?<month>\d{1,2})(?:[/-]|\s{1,2}năm\s{1,2})(?<year>(?:19|20)\d{2}))/giu;
 /** Before a month, these make it one to come. */
 const coming = /(?:nhiệm vụ|phương hướng|giải pháp|triển khai|dự kiến|kế hoạch|chương trình)[^.;\n]{0,30}$/iu;
@@ -50,16 +50,17 @@ export function reportFacts(text: string): ReportFacts {
     const before = head.slice(Math.max(0, at - 60), at);
     return coming.test(before) ? 0.1 : achieved.test(before) ? 2 : 1;
   };
+  // "ngày 4 tháng 6 năm 2024" is a day, not a month reported on.
+  const isOfDay = (at: number): boolean => /\d\s{1,2}$/u.test(head.slice(Math.max(0, at - 3), at));
   for (const pattern of [month, total]) {
     for (const { groups, index } of head.matchAll(pattern)) {
-      // "ngày 4 tháng 6 năm 2024" is a day, not a month reported on.
-      if (!/\d\s{1,2}$/u.test(head.slice(Math.max(0, index - 3), index))) count(periodIn(groups?.['year'], groups?.['month']), groups?.['words'] ?? '', weigh(index));
+      if (!isOfDay(index)) count(periodIn(groups?.['year'], groups?.['month']), groups?.['words'] ?? '', weigh(index));
     }
   }
   const years = new Set([...[...weights.keys()].map((period) => period.slice(0, 4)), ...days.map((named) => named.day.slice(0, 4))]);
   const [year] = years;
   if (years.size === 1) {
-    for (const { groups, index } of head.matchAll(bareMonth)) count(periodIn(year, groups?.['month'] ?? groups?.['count']), `${groups?.['words'] ?? ''}, ${year}`, weigh(index) / 2);
+    for (const { groups, index } of head.matchAll(bareMonth)) if (!isOfDay(index)) count(periodIn(year, groups?.['month'] ?? groups?.['count']), `${groups?.['words'] ?? ''}, ${year}`, weigh(index) / 2);
   }
   const ranked = [...weights].toSorted(([, a], [, b]) => b.weight - a.weight);
   const [first, second] = ranked;
