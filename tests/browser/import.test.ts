@@ -28,6 +28,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     data.items.add(new File([Uint8Array.from(atob(content ?? ''), (letter) => letter.codePointAt(0) ?? 0)], file ?? ''));
     return data;
   }, [name, Buffer.from(bytes).toString('base64')]);
+  await page.locator('.drop-zone[aria-busy="false"]').waitFor();
   await page.dispatchEvent('.drop-zone', 'drop', { dataTransfer: transfer });
 }
 

@@ -1,17 +1,20 @@
-import { safeParse } from 'valibot';
+import { readReportJson } from '../../data/read-report-json.ts';
 import { printedDecimals } from '../../domain/figure/printed-decimals.ts';
 import type { DraftReport } from '../../report/read-file/draft-report.ts';
-import { unitYearSchema } from '../../schema/unit-year-schema.ts';
+import type { Problem } from '../../schema/problem.ts';
 
-/**
- * The reports that a JSON file states: a data file, one report, or a list of them; `undefined` where it is none of these. `unit` is the one
- * that is written for: a data file of another unit is none.
- */
-export function jsonReports(value: unknown, unit: string): readonly DraftReport[] | undefined {
-  const isObject = (item: unknown): item is object => typeof item === 'object' && item !== null && !Array.isArray(item);
-  const reports = Array.isArray(value) ? value : isObject(value) && 'reports' in value ? value.reports : [value];
-  if (isObject(value) && 'unit' in value && value.unit !== unit) return undefined;
-  const parsed = safeParse(unitYearSchema, { formatVersion: 1, unit, year: 2000, reports });
-  if (!parsed.success || parsed.output.reports.length === 0) return undefined;
-  return parsed.output.reports.map(({ figures, notes: _notes, tasks: _tasks, secondary: _secondary, ...report }) => ({ ...report, figures: figures.map(({ decimals, correction: _correction, ...figure }) => ({ ...figure, decimals: decimals ?? printedDecimals(figure.value), cell: '' })) }));
+/** The reports that a JSON file states, for a draft each; or the first thing that is wrong with it, and where. */
+export function jsonReports(text: string): { readonly ok: true; readonly reports: readonly DraftReport[] } | { readonly ok: false; readonly problem: Problem | undefined } {
+  // What an extraction leaves out, the clerk fills in: the schema asks for some words in their places.
+  const read = readReportJson(text, (report) => ({ id: 'draft', title: '–', publisher: '–', ...report }));
+  if (!read.ok) return { ok: false, problem: read.problems[0] };
+  const reports = read.reports.map(({ period, publishedOn, title, publisher, url, figures }): DraftReport => ({
+    period,
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(title === '–' ? {} : { title }),
+    ...(publisher === '–' ? {} : { publisher }),
+    ...(url === undefined ? {} : { url }),
+    figures: figures.map(({ decimals, correction: _correction, ...figure }) => ({ ...figure, decimals: decimals ?? printedDecimals(figure.value), cell: '' })),
+  }));
+  return { ok: true, reports };
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useRef, useState } from 'react';
+import { type ReactElement, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../i18n/language.ts';
 import { importMessages } from '../../i18n/messages/import-messages.ts';
 import { Note } from '../../ui/note.tsx';
@@ -24,6 +24,8 @@ export function SourceStep({ text, fields, questions, problem, said, canGoBack, 
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
+  // A page as it was written cannot take a file yet.
+  const isReady = useSyncExternalStore(neverChanges, () => true, () => false);
   const take = (files: FileList | null): void => {
     const [file] = files ?? [];
     if (file !== undefined) onFile(file);
@@ -35,6 +37,7 @@ export function SourceStep({ text, fields, questions, problem, said, canGoBack, 
         {/* Dropping is the short way; the button inside does the same for a keyboard. */}
         <div
           className={isOver ? 'drop-zone is-over' : 'drop-zone'}
+          aria-busy={!isReady}
           onDragOver={(event) => { event.preventDefault(); setOver(true); }}
           onDragLeave={() => setOver(false)}
           onDrop={(event) => { event.preventDefault(); setOver(false); take(event.dataTransfer.files); }}
@@ -65,3 +68,5 @@ export function SourceStep({ text, fields, questions, problem, said, canGoBack, 
     </div>
   );
 }
+
+const neverChanges = () => () => undefined;

@@ -4,6 +4,7 @@ import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
 import type { Period } from '../../domain/period/period.ts';
 import type { Language } from '../../i18n/language.ts';
+import { localize } from '../../i18n/localize.ts';
 import { importMessages } from '../../i18n/messages/import-messages.ts';
 import type { DraftReport, TableAnswers, TableReading } from '../../report/read-file/draft-report.ts';
 import { readFigureTable } from '../../report/read-file/read-figure-table.ts';
@@ -76,9 +77,11 @@ export function useSource({ shown, catalog, data, language, apply, begin }: Desk
     }
     const read = dropped.file;
     if (read.kind === 'json') {
-      const reports = jsonReports(read.value, data.unit.id);
-      if (reports === undefined) setProblem(words.refusals.noReports(file.name));
-      else take(file.name, reports, []);
+      const found = jsonReports(read.text);
+      const isOther = isRecord(read.value) && 'unit' in read.value && read.value['unit'] !== data.unit.id;
+      if (isOther || (found.ok && found.reports.length === 0)) setProblem(words.refusals.noReports(file.name));
+      else if (found.ok) take(file.name, found.reports, []);
+      else setProblem(`${file.name}:${found.problem?.line ?? 1}:${found.problem?.column ?? 1}: ${found.problem === undefined ? words.refusals.noReports(file.name) : localize(found.problem.message, language)}`);
     } else if (read.kind === 'table') {
       const next: DroppedTable = { name: file.name, sheets: read.sheets, notes: read.notes, answers: {}, inText: false };
       const result = readTable(next, catalog, shown.period);
@@ -99,7 +102,7 @@ export function useSource({ shown, catalog, data, language, apply, begin }: Desk
   const read = (): boolean => {
     const { period } = shown;
     const isTable = table !== undefined && !table.inText;
-    const refused = readingProblem(shown.text, language) ?? (period === undefined ? words.refusals.needPeriod : isTable && (reading?.questions.length ?? 0) > 0 ? words.refusals.answerFirst : undefined);
+    const refused = (shown.isTable === true && shown.figures.length > 0 ? undefined : readingProblem(shown.text, language)) ?? (period === undefined ? words.refusals.needPeriod : isTable && (reading?.questions.length ?? 0) > 0 ? words.refusals.answerFirst : undefined);
     setProblem(refused);
     if (refused !== undefined || period === undefined) return false;
     if (isTable && reading !== undefined && reading.reports.length > 0) take(table.name, reading.reports, table.sheets);
@@ -128,4 +131,8 @@ function readTable({ sheets, answers }: DroppedTable, catalog: Catalog, period: 
     ...(unit === undefined ? {} : { 'unit-of-measure': unit }),
   };
   return readFigureTable(sheets, { indicators: catalog.indicators, ...(period === undefined ? {} : { period }), answers: given });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
