@@ -1,14 +1,15 @@
 import type { DraftFigure, ReportDraft } from '../../domain/draft/report-draft.ts';
 import type { Indicator } from '../../domain/figure/indicator.ts';
+import type { Unit } from '../../domain/figure/unit.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { extractFigures } from '../../report/extract/extract-figures.ts';
 
 /**
- * The draft with the figures that its text states for `period`. What the clerk changed, rejected or added stays: by its place in the
+ * The draft with the figures that its text states of `unit` for `period`. What the clerk changed, rejected or added stays: by its place in the
  * text, or because it has none.
  */
-export function readDraft(draft: ReportDraft, period: Period, indicators: readonly Indicator[]): ReportDraft {
-  const { figures, unrecognised } = extractFigures(draft.text, { period, indicators });
+export function readDraft(draft: ReportDraft, period: Period, indicators: readonly Indicator[], { level, name }: Unit): ReportDraft {
+  const { figures, unrecognised } = extractFigures(draft.text, { period, indicators, unit: { level, name: name.vi } });
   const kept = draft.figures.filter(({ edited, rejected, start, end }) => start === undefined || ((edited || rejected) && end !== undefined && end <= draft.text.length));
   const isKept = (start: number): boolean => kept.some((figure) => figure.start === start);
   let next = nextNumber(kept);

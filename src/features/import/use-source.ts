@@ -107,7 +107,7 @@ export function useSource({ shown, catalog, data, language, apply, begin }: Desk
     if (refused !== undefined || period === undefined) return false;
     if (isTable && reading !== undefined && reading.reports.length > 0) take(table.name, reading.reports, table.sheets);
     else if (shown.isTable === true) apply(undefined, (old) => ({ ...old, isRead: true }));
-    else apply(undefined, (old) => withTableFigures(readDraft(old, period, catalog.indicators), table?.inText === true ? (reading?.reports ?? []) : []));
+    else apply(undefined, (old) => withTableFigures(readDraft(old, period, catalog.indicators, data.unit), table?.inText === true ? (reading?.reports ?? []) : []));
     setSaid(undefined);
     return true;
   };
