@@ -1,0 +1,52 @@
+import { reportingRow } from '../../domain/briefing/reporting-form.ts';
+import { addMonths } from '../../domain/period/add-months.ts';
+import { monthOf } from '../../domain/period/month-of.ts';
+import type { Period } from '../../domain/period/period.ts';
+import { yearOf } from '../../domain/period/year-of.ts';
+import type { Lookup } from '../../domain/reconcile/observation.ts';
+import type { Series } from '../../domain/reconcile/series.ts';
+import { cellText } from '../../i18n/cell-text.ts';
+import { formatInterval } from '../../i18n/format-interval.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
+import type { Language } from '../../i18n/language.ts';
+import { briefingMessages } from '../../i18n/messages/briefing-messages.ts';
+import { rowName, shortReason, type TextTable } from './text-table.ts';
+
+/** The headings of the reporting form at a period, indicator first. */
+function formHeaders(period: Period, language: Language): readonly string[] {
+  const words = briefingMessages[language].formColumns;
+  const full = (at: Period): string => formatPeriod(at, 'full', language);
+  const [previous, sameMonth] = [addMonths(period, -1), addMonths(period, -12)];
+  return [words.indicator, words.previousMonth(full(previous)), words.month(full(period)), words.yearToDate(monthOf(period)), words.sameMonth(full(sameMonth)), words.sameYearToDate(monthOf(period), yearOf(period) - 1), words.onPrevious(full(previous)), words.onSameMonth(full(sameMonth)), words.onYearToDate];
+}
+
+/** The month in the columns of the official reporting form, in words; an asterisk marks what was derived, a missing number has its reason. */
+export function formTable(series: readonly Series[], period: Period, language: Language): TextTable {
+  return {
+    headers: formHeaders(period, language),
+    rows: series.map((one) => {
+      const row = reportingRow(one, period);
+      const amount = (lookup: Lookup): string => (lookup.known ? `${cellText(lookup.observation, row.indicator, language)}${star(lookup)}` : shortReason(lookup.reason, language));
+      return {
+        name: rowName(row.indicator, series.map(({ indicator }) => indicator), language),
+        cells: [
+          ...[row.previousMonth, row.month, row.yearToDate, row.sameMonthLastYear, row.yearToDateLastYear].map(amount),
+          ...[row.onPreviousMonth, row.onSameMonth, row.onYearToDate].map((lookup) => ratioText(lookup, language)),
+        ],
+      };
+    }),
+  };
+}
+
+function ratioText(lookup: Lookup, language: Language): string {
+  if (!lookup.known) return shortReason(lookup.reason, language);
+  const { value, interval, origin } = lookup.observation;
+  const decimals = origin.kind === 'reported' ? origin.figure.decimals : 1;
+  const isOpen = !Number.isFinite(interval.low) || !Number.isFinite(interval.high);
+  return isOpen ? formatInterval({ low: 100 + interval.low * 100, high: 100 + interval.high * 100 }, decimals, language) : `${formatNumber(100 + value * 100, decimals, language)}${star(lookup)}`;
+}
+
+function star(lookup: Lookup): string {
+  return lookup.known && lookup.observation.origin.kind === 'derived' ? '*' : '';
+}

@@ -1,0 +1,42 @@
+import { type ReactElement, Suspense } from 'react';
+import { LazyCumulativeChart } from '../../charts/view/lazy-charts.tsx';
+import { PlanGauge } from '../../charts/view/plan-gauge.tsx';
+import { ResponsiveChart } from '../../charts/view/responsive-chart.tsx';
+import type { Language } from '../../i18n/language.ts';
+import { localize } from '../../i18n/localize.ts';
+import { briefingMessages } from '../../i18n/messages/briefing-messages.ts';
+import { distanceText, shareText } from '../../i18n/sentences/headline.ts';
+import { statusLabel } from '../../i18n/sentences/status-label.ts';
+import { unitOfMeasureName } from '../../i18n/unit-of-measure-name.ts';
+import { Chip } from '../../ui/chip.tsx';
+import type { IndicatorView } from '../../domain/assessment/unit-assessment.ts';
+import { indicatorPictures } from './indicator-pictures.ts';
+
+const gaugeHeight = { ratio: 0, min: 76, max: 76 } as const;
+const chartHeight = { ratio: 0.6, min: 190, max: 230 } as const;
+// From 340 px on the chart repeats in its labels what the head of the block says.
+const plainLabels = 339;
+
+/** One indicator on the sheet: name, share, status, gauge and cumulative chart; never split across pages. */
+export function IndicatorBlock({ view, axisMax, language, sample }: { readonly view: IndicatorView; readonly axisMax: number; readonly language: Language; readonly sample: boolean }): ReactElement {
+  const words = briefingMessages[language];
+  const { assessment } = view;
+  const { indicator, planAchievement, status } = assessment;
+  const { gauge, cumulative } = indicatorPictures(view, axisMax, language, sample);
+  const label = statusLabel(status, language);
+  const distance = distanceText(assessment.distance, assessment, language);
+  return (
+    <article className="briefing-block" aria-labelledby={`block-${indicator.id}`}>
+      <div className="briefing-block-head">
+        <h3 id={`block-${indicator.id}`}>{localize(indicator.shortName, language)}</h3>
+        <p className={planAchievement.known ? 'briefing-share' : 'briefing-share briefing-share-none'}>{planAchievement.known ? shareText(planAchievement.observation, language) : words.facts.noPlan}</p>
+        <Chip tone={label.tone} text={label.text} />
+        <p className="quiet">{distance ?? unitOfMeasureName(indicator.unitOfMeasure, language)}</p>
+      </div>
+      <ResponsiveChart defaultWidth={340} height={gaugeHeight}>{(width) => <PlanGauge id={`gauge-${indicator.id}`} model={gauge} width={width} />}</ResponsiveChart>
+      {cumulative === undefined ? <div className="frame"><p>{words.noChart}</p></div> : (
+        <ResponsiveChart defaultWidth={340} height={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}><LazyCumulativeChart id={`chart-${indicator.id}`} model={cumulative} width={Math.min(width, plainLabels)} height={height} /></Suspense>}</ResponsiveChart>
+      )}
+    </article>
+  );
+}
