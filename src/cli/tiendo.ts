@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, Entry>> = {
   import: { about: 'show or write what a table or JSON report changes in a unit’s data', load: async () => import('./import.ts').then(({ importCommand: run, importUsage: usage }) => ({ run, usage })) },
   project: { about: 'project the year-end of each series of a CSV', load: async () => import('./project.ts').then(({ projectCommand: run, projectUsage: usage }) => ({ run, usage })) },
   backtest: { about: 'replay past projections on a CSV or a data folder and score them', load: async () => import('./backtest.ts').then(({ backtestCommand: run, backtestUsage: usage }) => ({ run, usage })) },
+  briefing: { about: 'write a unit’s briefing as one HTML file that needs no network', load: async () => import('./briefing.ts').then(({ briefingCommand: run, briefingUsage: usage }) => ({ run, usage })) },
   export: { about: 'write a unit’s observations as CSV, Excel, JSON or SDMX-CSV', load: async () => import('./export.ts').then(({ exportCommand: run, exportUsage: usage }) => ({ run, usage })) },
   schemas: { about: 'write data/schema from the schemas in src/schema', load: async () => import('./schemas.ts').then(({ schemasCommand: run, schemasUsage: usage }) => ({ run, usage })) },
 };

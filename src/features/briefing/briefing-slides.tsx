@@ -1,5 +1,5 @@
-import { type ReactElement, Suspense } from 'react';
-import { LazyCumulativeChart } from '../../charts/view/lazy-charts.tsx';
+import type { ReactElement } from 'react';
+import { CumulativePicture } from '../../charts/view/cumulative-picture.tsx';
 import { PlanGauge } from '../../charts/view/plan-gauge.tsx';
 import { localize } from '../../i18n/localize.ts';
 import { briefingMessages } from '../../i18n/messages/briefing-messages.ts';
@@ -80,7 +80,7 @@ function IndicatorSlide({ item, briefing, axisMax }: { readonly item: BriefingIt
           </dl>
         </div>
         <div className="slide-chart">
-          {cumulative === undefined ? <p className="slide-none">{words.noChart}</p> : <Suspense fallback={null}><LazyCumulativeChart id={`slide-chart-${indicator.id}`} model={cumulative} {...chartSize} /></Suspense>}
+          {cumulative === undefined ? <p className="slide-none">{words.noChart}</p> : <CumulativePicture id={`slide-chart-${indicator.id}`} model={cumulative} {...chartSize} />}
         </div>
       </div>
       <div className="slide-gauge"><PlanGauge id={`slide-gauge-${indicator.id}`} model={gauge} width={gaugeWidth} /></div>

@@ -1,5 +1,6 @@
-import { type ReactElement, Suspense } from 'react';
-import { LazyCumulativeChart } from '../../charts/view/lazy-charts.tsx';
+import type { ReactElement } from 'react';
+import type { CumulativeChartModel } from '../../charts/model/cumulative-chart.ts';
+import { CumulativePicture } from '../../charts/view/cumulative-picture.tsx';
 import { PlanGauge } from '../../charts/view/plan-gauge.tsx';
 import { ResponsiveChart } from '../../charts/view/responsive-chart.tsx';
 import type { Language } from '../../i18n/language.ts';
@@ -13,9 +14,7 @@ import type { IndicatorView } from '../../domain/assessment/unit-assessment.ts';
 import { indicatorPictures } from './indicator-pictures.ts';
 
 const gaugeHeight = { ratio: 0, min: 76, max: 76 } as const;
-const chartHeight = { ratio: 0.6, min: 190, max: 230 } as const;
-// From 340 px on the chart repeats in its labels what the head of the block says.
-const plainLabels = 339;
+const chartHeight = { ratio: 0.54, min: 176, max: 230 } as const;
 
 /** One indicator on the sheet: name, share, status, gauge and cumulative chart; never split across pages. */
 export function IndicatorBlock({ view, axisMax, language, sample }: { readonly view: IndicatorView; readonly axisMax: number; readonly language: Language; readonly sample: boolean }): ReactElement {
@@ -30,13 +29,17 @@ export function IndicatorBlock({ view, axisMax, language, sample }: { readonly v
       <div className="briefing-block-head">
         <h3 id={`block-${indicator.id}`}>{localize(indicator.shortName, language)}</h3>
         <p className={planAchievement.known ? 'briefing-share' : 'briefing-share briefing-share-none'}>{planAchievement.known ? shareText(planAchievement.observation, language) : words.facts.noPlan}</p>
-        <Chip tone={label.tone} text={label.text} />
-        <p className="quiet">{distance ?? unitOfMeasureName(indicator.unitOfMeasure, language)}</p>
+        <div className="briefing-block-status"><Chip tone={label.tone} text={label.text} /> <p className="quiet">{distance ?? unitOfMeasureName(indicator.unitOfMeasure, language)}</p></div>
       </div>
       <ResponsiveChart defaultWidth={340} height={gaugeHeight}>{(width) => <PlanGauge id={`gauge-${indicator.id}`} model={gauge} width={width} />}</ResponsiveChart>
       {cumulative === undefined ? <div className="frame"><p>{words.noChart}</p></div> : (
-        <ResponsiveChart defaultWidth={340} height={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}><LazyCumulativeChart id={`chart-${indicator.id}`} model={cumulative} width={Math.min(width, plainLabels)} height={height} /></Suspense>}</ResponsiveChart>
+        <ResponsiveChart defaultWidth={340} height={chartHeight}>{(width, height) => <CumulativePicture id={`chart-${indicator.id}`} model={withoutGap(cumulative)} width={width} height={height} />}</ResponsiveChart>
       )}
     </article>
   );
+}
+
+/** How far it is from pace stands in the head of the block, beside the gauge that shows it. */
+function withoutGap({ gap: _gap, ...model }: CumulativeChartModel): CumulativeChartModel {
+  return model;
 }
