@@ -4,7 +4,7 @@ import { briefingCommand } from '../../../src/cli/briefing.ts';
 async function run(...args: readonly string[]) {
   const said: string[] = [];
   const unused = async (): Promise<never> => Promise.reject(new Error('not read'));
-  const code = await briefingCommand(args, { readText: unused, readBytes: unused, readStdin: unused, out: (line) => said.push(line), err: (line) => said.push(line), cwd: process.cwd() });
+  const code = await briefingCommand(args, { readText: unused, readBytes: unused, readStdin: unused, writeBytes: unused, outBytes: unused, out: (line) => said.push(line), err: (line) => said.push(line), cwd: process.cwd() });
   return { code, said: said.join('\n') };
 }
 
