@@ -46,7 +46,7 @@ export function BriefingPage({ catalog, data, site }: { readonly catalog: Catalo
   return (
     <div className="page briefing-page">
       {query.period !== undefined && query.period !== period ? <Note tone="warning" live>{shell.noticePeriod(formatPeriod(query.period, 'full', language), formatPeriod(period, 'full', language))}</Note> : null}
-      <BriefingTools briefing={briefing} periods={periods} onPeriod={(chosen) => site.go(site.linkTo(page, { ...query, period: chosen }))} onPresent={() => present(0)} />
+      <BriefingTools briefing={briefing} unitId={data.unit.id} periods={periods} onPeriod={(chosen) => site.go(site.linkTo(page, { ...query, period: chosen }))} onPresent={() => present(0)} />
       <BriefingSheet briefing={briefing} onSelect={select} />
       {slide === undefined ? null : <Presentation briefing={briefing} slides={slides} index={Math.min(slide, slides.length) - 1} onMove={present} onLeave={leave} />}
       {selected === undefined ? null : (

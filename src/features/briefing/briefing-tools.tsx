@@ -4,6 +4,7 @@ import { formatPeriod } from '../../i18n/format-period.ts';
 import { briefingMessages } from '../../i18n/messages/briefing-messages.ts';
 import { plainText } from '../../report/narrate/narration.ts';
 import type { Briefing } from './briefing-model.ts';
+import { downloadBytes } from './download-bytes.ts';
 
 /** The official paragraph of the whole month as text. */
 export function paragraphText(briefing: Briefing): string {
@@ -11,7 +12,7 @@ export function paragraphText(briefing: Briefing): string {
 }
 
 /** Period, presentation, print, copy and files; on paper none of it. */
-export function BriefingTools({ briefing, periods, onPeriod, onPresent }: { readonly briefing: Briefing; readonly periods: readonly Period[]; readonly onPeriod: (period: Period) => void; readonly onPresent: () => void }): ReactElement {
+export function BriefingTools({ briefing, unitId, periods, onPeriod, onPresent }: { readonly unitId: string; readonly briefing: Briefing; readonly periods: readonly Period[]; readonly onPeriod: (period: Period) => void; readonly onPresent: () => void }): ReactElement {
   const { language, period } = briefing;
   const words = briefingMessages[language];
   const [said, setSaid] = useState('');
@@ -22,6 +23,16 @@ export function BriefingTools({ briefing, periods, onPeriod, onPresent }: { read
   };
   const copy = (): void => {
     navigator.clipboard.writeText(paragraphText(briefing)).then(() => setSaid(words.copied), () => setSaid(words.copyFailed));
+  };
+  const workbook = async (): Promise<void> => {
+    setSaid(words.working);
+    try {
+      const [{ formSheets }, { writeWorkbook }] = await Promise.all([import('./form-workbook.ts'), import('../../export/write-workbook.ts')]);
+      downloadBytes(`${unitId}-${period}.xlsx`, await writeWorkbook(formSheets(briefing)), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      setSaid('');
+    } catch (error) {
+      setSaid(words.failed(error instanceof Error ? error.message : String(error)));
+    }
   };
   return (
     <fieldset className="briefing-tools" aria-label={words.tools}>
@@ -34,6 +45,7 @@ export function BriefingTools({ briefing, periods, onPeriod, onPresent }: { read
       <button type="button" className="button" onClick={present}>{words.present}</button>
       <button type="button" className="button" onClick={() => window.print()}>{words.print}</button>
       <button type="button" className="button" onClick={copy}>{words.copy}</button>
+      <button type="button" className="button" onClick={() => void workbook()}>{words.xlsx}</button>
       <output className="briefing-said">{said}</output>
     </fieldset>
   );

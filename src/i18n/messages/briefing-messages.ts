@@ -19,7 +19,6 @@ export interface BriefingMessages {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
-  readonly docx: string;
   readonly xlsx: string;
   readonly working: string;
   readonly failed: (reason: string) => string;
@@ -78,7 +77,6 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     copy: 'Chép đoạn đánh giá',
     copied: 'Đã chép đoạn đánh giá.',
     copyFailed: 'Trình duyệt không cho chép; hãy chọn đoạn văn và chép bằng tay.',
-    docx: 'Tải DOCX',
     xlsx: 'Tải XLSX',
     working: 'Đang tạo tệp…',
     failed: (reason) => `Chưa tạo được tệp: ${reason}. Hãy thử lại.`,
@@ -131,7 +129,6 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     copy: 'Copy the assessment',
     copied: 'The assessment is copied.',
     copyFailed: 'The browser does not allow copying; select the paragraph and copy it by hand.',
-    docx: 'Download DOCX',
     xlsx: 'Download XLSX',
     working: 'Making the file…',
     failed: (reason) => `The file could not be made: ${reason}. Please try again.`,
