@@ -1,0 +1,59 @@
+import { type ReactElement, useMemo } from 'react';
+import { chartName } from '../../charts/a11y/chart-name.ts';
+import { buildOverlay } from '../../charts/model/build-overlay.ts';
+import type { OverlaySource } from '../../charts/model/overlay-chart.ts';
+import type { Unit } from '../../domain/figure/unit.ts';
+import type { Series } from '../../domain/reconcile/series.ts';
+import type { Language } from '../../i18n/language.ts';
+import { localize } from '../../i18n/localize.ts';
+import { compareMessages } from '../../i18n/messages/compare-messages.ts';
+import type { CompareChoice } from '../../url/compare-query.ts';
+import type { ComparedYears } from './compared-years.ts';
+import { comparisonOf } from './comparison-of.ts';
+import { OverlayFigure } from './overlay-figure.tsx';
+import { sharedAxis } from './shared-axis.ts';
+
+interface Props {
+  readonly finding: string;
+  readonly series: readonly Series[];
+  readonly choice: CompareChoice;
+  readonly years: ComparedYears;
+  readonly unit: Unit;
+  readonly language: Language;
+  readonly onChange: (choice: CompareChoice) => void;
+}
+
+/** The years over each other: one large chart, or one small for each of several indicators, with shared or own scales. */
+export function OverlaySection({ finding, series, choice, years, unit, language, onChange }: Props): ReactElement {
+  const words = compareMessages[language];
+  const overlays = useMemo(() => {
+    const sourcesOf = (own: Series): readonly OverlaySource[] => {
+      const comparison = comparisonOf(choice, own, years.years, unit);
+      return years.years.map((year) => ({ key: String(year), label: String(year), year, series: own, comparison, sample: unit.sample, focus: year === years.focusYear }));
+    };
+    const axis = series.length > 1 && choice.scale === 'shared' ? sharedAxis(series.flatMap(sourcesOf), choice.measure) : undefined;
+    return series.map((own) => ({
+      id: own.indicator.id,
+      title: localize(own.indicator.shortName, language),
+      model: buildOverlay({ name: chartName(`${series.length === 1 ? finding : localize(own.indicator.name, language)}. ${words.measureTitle[choice.measure]}`), sources: sourcesOf(own), measure: choice.measure, language, ...(axis === undefined ? {} : { axis }) }),
+    }));
+  }, [series, choice, years, unit, language, finding, words]);
+  const isMany = series.length > 1;
+  const canShare = new Set(series.map(({ indicator }) => indicator.unitOfMeasure)).size === 1 || (choice.measure !== 'month' && choice.measure !== 'year-to-date');
+  return (
+    <section className="section" aria-labelledby="overlay-title">
+      <h2 id="overlay-title">{words.measureTitle[choice.measure]}</h2>
+      {isMany ? (
+        <fieldset className="switch scale-switch" disabled={!canShare} title={canShare ? undefined : words.scaleNote}>
+          <legend className="td-hidden">{words.scaleLabel}</legend>
+          {(['free', 'shared'] as const).map((scale) => <label key={scale}><input type="radio" name="scale" checked={choice.scale === scale} onChange={() => onChange({ ...choice, scale })} /><span>{words.scaleLabel} {words.scales[scale]}</span></label>)}
+        </fieldset>
+      ) : null}
+      {choice.measure === 'year-on-year' ? <p className="quiet">{choice.joinTet ? words.joinedNote : words.apartNote}</p> : null}
+      {isMany ? (
+        <div className="multiples">{overlays.map(({ id, title, model }) => <div key={id} className="multiple"><h3>{title}</h3><OverlayFigure id={`compare-${id}`} model={model} language={language} compact /></div>)}</div>
+      ) : overlays.map(({ id, model }) => <OverlayFigure key={id} id="compare-overlay" model={model} language={language} />)}
+      <p className="quiet">{words.chartKey}{overlays.some(({ model }) => model.axis.min > 0) ? ` ${words.notFromZero}` : ''}</p>
+    </section>
+  );
+}
