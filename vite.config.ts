@@ -2,14 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataFolderPlugin } from './src/cli/build/data-folder-plugin.ts';
 
-// What the first view needs in one piece: cut along the lines of later pages it would compress worse, by a twentieth.
-const firstView = { name: 'first-view', tags: ['$initial' as const] };
-
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), dataFolderPlugin(process.env['DATA_DIR'] ?? 'data')],
   publicDir: false,
-  build: { target: 'es2022', cssMinify: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [firstView] } } } },
+  build: { target: 'es2022', cssMinify: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', css: true, testTimeout: 30_000, include: ['tests/{unit,property,data,architecture}/**/*.test.{ts,tsx}'] } },

@@ -19,30 +19,26 @@ export interface PageScripts {
 }
 
 /** Chunks that only an act of the reader, or a page that was not prerendered, asks for. */
-const onDemand = /\/(?:[a-z-]+-page|open-commands|provenance-content|load-catalog|load-unit-data|locate)-/u;
+const onDemand = /^(?:[a-z-]+-page|open-commands|provenance-content|load-catalog|load-unit-data|locate)-/u;
 
 /** Reads the scripts of a page (path below the site's folder, e.g. "index.html") of a site built under "/". */
 export function pageScripts(folder: string, page: string): PageScripts {
   const html = readFileSync(join(folder, page), 'utf8');
   const before = new Set<string>();
   const later = new Set<string>();
+  const asked = new Set<string>();
+  // What a script asks for by itself; what an asked one asks for is asked too. Each is followed once for either, as scripts may ask for each other.
+  const waiting: { readonly file: string; readonly into: Set<string> }[] = [];
   const follow = (file: string, into: Set<string>): void => {
     if (before.has(file) || into.has(file)) return;
     into.add(file);
     const text = readFileSync(join(folder, file), 'utf8');
     const folderOf = file.slice(0, file.lastIndexOf('/') + 1);
     for (const [, path = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([\w.-]+\.js)["']/gu)) follow(folderOf + path, into);
-    for (const [, path = ''] of text.matchAll(/\bimport\(\s*[`"']\.\/([\w.-]+\.js)[`"']\s*\)/gu)) waiting.push(folderOf + path);
+    for (const [, path = ''] of text.matchAll(/\bimport\(\s*[`"']\.\/([\w.-]+\.js)[`"']\s*\)/gu)) waiting.push({ file: folderOf + path, into: into === asked || onDemand.test(path) ? asked : later });
   };
-  const waiting: string[] = [];
   for (const [, path = ''] of html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\/([^"]+\.js)"/gu)) follow(path, before);
-  const asked = new Set<string>();
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    const closure = new Set<string>();
-    follow(file, closure);
-    const into = onDemand.test(file) ? asked : later;
-    for (const own of closure) into.add(own);
-  }
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) follow(next.file, next.into);
   for (const file of later) asked.delete(file);
   const measured = (files: Iterable<string>): readonly ScriptSize[] => [...files].toSorted().map((file) => ({ file, bytes: brotliCompressSync(readFileSync(join(folder, file))).length }));
   return { before: measured(before), after: measured(later), asked: measured(asked) };
