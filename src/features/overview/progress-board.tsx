@@ -17,7 +17,6 @@ import { monthOf } from '../../domain/period/month-of.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { distanceText, indicatorHeadline, probabilityText, shareText } from '../../i18n/sentences/headline.ts';
-import { planKindName } from '../../i18n/quantity-name.ts';
 import { statusLabel, statusName } from '../../i18n/sentences/status-label.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -64,13 +63,8 @@ export function BoardStatus({ assessment, language }: { readonly assessment: Ass
       {distance === undefined ? null : <p>{distance}</p>}
       {even === undefined ? null : <p>{even}{pacesDisagree(status, evenStatus) ? words.pacesDiffer : ''}</p>}
       {status.kind === 'undecided' ? <p>{statusName(status.names[0], language)} / {statusName(status.names[1], language)}</p> : null}
-      {assessment.otherPlans.length === 0 ? null : [assessment, ...assessment.otherPlans].map((plan) => <p key={plan.planKind}>{planKindName(plan.planKind, language)}: {plan.planAchievement.known ? `${shareText(plan.planAchievement.observation, language)}, ` : ''}{lowerFirst(statusLabel(plan.status, language).text)}</p>)}
       {chance === undefined ? null : <p>{words.probability(chance)}</p>}
       {anomaly === undefined ? null : <p className="anomaly"><StatusIcon name="warning" /> {formatPeriod(period, 'month', language)} {words.anomaly((anomaly.numbers['ratio'] ?? 1) < 1)}</p>}
     </div>
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
