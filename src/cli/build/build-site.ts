@@ -9,7 +9,10 @@ import { writeEmbedScripts } from './write-embed-scripts.ts';
 
 // What the first view needs, in one piece: cut along the lines of later pages it would compress worse, by a twentieth. Not for the renderer, whose entry waits
 // for the pages it imports: in one piece with them it would wait for itself.
-const firstView = { name: 'first-view', tags: ['$initial' as const] };
+const firstView = { name: 'first-view', tags: ['$initial' as const], priority: 1 };
+
+// The overview draws both kinds of its charts, so they come in one piece too; what other pages share of them stays apart.
+const overviewCharts = { name: 'overview-charts', test: /[\\/]charts[\\/]view[\\/](?:cumulative-(?:chart|labels|layout)|month-(?:chart|blocks))\.tsx?$|[\\/]node_modules[\\/]recharts[\\/]/u };
 
 /** Builds the whole static site into `outFolder`; resolves to the number of problems in the data, each of which was told. */
 export async function buildSite(options: BuildOptions): Promise<number> {
@@ -22,7 +25,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const workFolder = join(root, 'node_modules/.cache/tien-do');
   const rendererFolder = join(workFolder, `renderer-${process.pid}`);
   try {
-    await build({ root, base, logLevel: 'warn', build: { outDir: outFolder, emptyOutDir: true, chunkSizeWarningLimit: 1000, rolldownOptions: { output: { codeSplitting: { groups: [firstView] } } } } });
+    await build({ root, base, logLevel: 'warn', build: { outDir: outFolder, emptyOutDir: true, chunkSizeWarningLimit: 1000, rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [firstView, overviewCharts] } } } } });
     await build({ root, base, logLevel: 'warn', build: { ssr: true, rollupOptions: { input: ['src/entries/prerender/main.ts', 'src/entries/prerender/embeds.ts'] }, outDir: rendererFolder, emptyOutDir: true, copyPublicDir: false } });
     await writeEmbedScripts(options);
     await mkdir(join(outFolder, 'data'), { recursive: true });
