@@ -33,7 +33,7 @@ export function RevisionSummary({ series, language, onShow }: { readonly series:
               <td>{spokenOfAgain === 0 ? '–' : revised === 0 ? words.noRevision : words.revisedOf(count(revised), formatPercent(revised / spokenOfAgain, 0, language))}</td>
               <td>{medianSize === undefined ? '–' : `± ${formatPercent(medianSize, 2, language)}`}</td>
               <td>{revised === 0 ? '–' : words.directions(count(up), count(down))}</td>
-              <td>{largest === undefined ? '–' : <button type="button" className="revision-link" aria-label={`${formatChange(largest.relativeChange, 2, language)}. ${words.show(formatPeriod(largest.period, 'full', language))}`} onClick={() => onShow(each.indicator.id, kind, largest.period)}>{formatChange(largest.relativeChange, 2, language)}, {formatPeriod(largest.period, 'full', language)}</button>}</td>
+              <td>{largest === undefined ? '–' : <button type="button" className="revision-link" aria-label={`${formatChange(largest.relativeChange, 2, language)}, ${formatPeriod(largest.period, 'full', language)}. ${words.show(formatPeriod(largest.period, 'full', language))}`} onClick={() => onShow(each.indicator.id, kind, largest.period)}>{formatChange(largest.relativeChange, 2, language)}, {formatPeriod(largest.period, 'full', language)}</button>}</td>
             </tr>
           ))}
         </tbody>
