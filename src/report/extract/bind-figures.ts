@@ -1,3 +1,4 @@
+import { monthOf } from '../../domain/period/month-of.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { belongs, bindAmount } from './bind-amount.ts';
 import { bindPercent } from './bind-percent.ts';
@@ -5,6 +6,7 @@ import { afterComma, lost, nothingRead, type BinderState } from './binder-state.
 import type { Candidate } from './candidate.ts';
 import { readClause, spanOf } from './clause.ts';
 import type { Item, Span } from './item.ts';
+import { isBullet, listHead, sharesPlan } from './look-around.ts';
 
 export interface Bound {
   readonly candidates: readonly Candidate[];
@@ -28,7 +30,7 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
   const candidates: Candidate[] = [];
   const unbound: Item[] = [];
   let state = nothingRead;
-  let brackets: BinderState[] = [];
+  let brackets: { readonly state: BinderState; readonly intent: boolean }[] = [];
   let head: Span | undefined;
   let headNamed = false;
   let atStart = true;
@@ -39,6 +41,7 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
   let opening = true;
   // Spans of the amounts of this line: where there is one alone, a name without a period shares it.
   let spoken: readonly Span[] = [];
+  let list: Span | undefined;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) break;
@@ -59,11 +62,15 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
         headNamed = false;
         abroad = 'no';
         opening = true;
-        if (item.kind === 'line') spoken = [];
+        if (item.kind === 'line') {
+          spoken = [];
+          list = listHead(items, at) ?? (isBullet(items[at + 1]) ? list : undefined);
+          head = list ?? head;
+        }
       }
       continue;
     }
-    if (item.kind === 'intent' || (item.kind === 'plan' && opensIntention(items, at))) intent = true;
+    if ((item.kind === 'intent' && items[at - 1]?.kind !== 'versus') || (item.kind === 'plan' && opensIntention(items, at))) intent = true;
     if (atStart && item.kind === 'period') {
       head = headNamed && head !== undefined && (head.measure !== item.span.measure || head.period !== item.span.period) ? undefined : item.span;
       headNamed = true;
@@ -86,10 +93,17 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
       atStart = true;
       opening = true;
     } else if (item.kind === 'open') {
-      brackets.push(state);
+      brackets.push({ state, intent });
       if (brackets.length > 8) brackets = brackets.slice(-8);
       state = { ...state, clause: [], crossed: true };
-    } else if (item.kind === 'close') state = brackets.pop() ?? state;
+    } else if (item.kind === 'close') {
+      const outside = brackets.pop();
+      // "Tổng thu ngân sách (bao gồm thu bổ sung)", "(không kể tiền đất)": the name goes on in the brackets and is another.
+      const other = outside?.state.fresh === true && (state.part || state.clause.some(({ kind }) => kind === 'narrow'));
+      state = outside === undefined ? state : other ? lost(outside.state) : outside.state;
+      // A plan or forecast named in brackets rules nothing outside them.
+      intent = outside?.intent ?? intent;
+    }
     else if (item.kind === 'comma') state = afterComma(state);
     else if (item.kind === 'semicolon') state = state.part ? nothingRead : { ...state, clause: [], crossed: true, estimateAhead: false };
     else if (item.kind === 'indicator') {
@@ -97,13 +111,18 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
       state = abroad === 'no' ? named(state, item, items[at - 1], report) : lost(state);
     } else if (item.kind === 'part') state = { ...state, part: !isWholeAgain(items, at + 1), clause: [] };
     else if (isNumber) {
-      const step = intent || state.part || state.subject === undefined || item.kind === 'unreadable' ? { state: numberOf(state, item, report, shared), used: 0 } : item.kind === 'amount' ? bindAmount(text, item, state, report, shared) : bindPercent(text, items, at, state, report, shared);
+      let step: Step = intent || state.part || state.subject === undefined || item.kind === 'unreadable' ? { state: numberOf(state, item, report, shared), used: 0 } : item.kind === 'amount' ? bindAmount(text, item, state, report, shared) : bindPercent(text, items, at, state, report, shared);
+      const borrowed = item.kind === 'amount' && state.lead === 'none' && spanOf(readClause(state.clause), report) === 'none';
+      // "Trong tháng 8, … Giải ngân đạt 12 tỷ đồng, bằng 52% kế hoạch": a month's heading over a share of the year's plan says two things.
+      const doubtful = borrowed && 'candidate' in step && step.candidate?.figure.measure === 'month' && monthOf(report) > 1 && sharesPlan(items, at + 1);
+      if (doubtful) step = { state: { ...step.state, last: undefined }, used: 0 };
       const candidate = 'candidate' in step ? step.candidate : undefined;
       if (item.kind === 'amount') spoken = withSpan(spoken, candidate === undefined ? spanOf(readClause(state.clause), report) : spanOfFigure(candidate));
       const key = candidate === undefined ? '' : [candidate.figure.measure, candidate.figure.period, candidate.figure.basis, candidate.figure.plan].join(' ');
       // A second growth of one amount is at other prices; a second amount is a part.
       if (candidate === undefined || stated.has(key)) unbound.push(item);
       else {
+        if (item.kind === 'percent' && candidate.figure.basis !== undefined && candidate.figure.measure === 'year-on-year') spoken = withSpan(spoken, { measure: candidate.figure.basis, period: candidate.figure.period });
         stated.add(key);
         candidates.push(candidate);
       }

@@ -31,6 +31,8 @@ export const lexicon = phraseBook<Meaning>([
   ...of({ kind: 'part' }, 'trong đó|riêng|tính riêng|riêng trong|bao gồm|gồm|gồm có|chủ yếu là|nổi bật nhất là'),
   // "trong đó nổi bật là: …" opens a list of whole indicators, not of parts.
   ...of({ kind: 'glue' }, 'trong đó nổi bật là|nổi bật là|trong đó nổi bật'),
+  // Money from above or from last year is not raised here: a total without it is the whole.
+  ...of({ kind: 'glue' }, ['không kể', 'chưa kể', 'không tính', 'chưa tính', 'không bao gồm', 'chưa bao gồm', 'không gồm', 'trừ'].flatMap((without) => ['chuyển nguồn', 'thu chuyển nguồn', 'bổ sung', 'thu bổ sung', 'thu kết dư', 'kết dư'].map((money) => `${without} ${money}`)).join('|')),
   ...of({ kind: 'price' }, 'theo giá so sánh|giá so sánh|theo giá hiện hành|giá hiện hành|theo giá cố định|giá cố định|tính theo giá so sánh|tính theo giá hiện hành|giá ss|theo giá ss|giá thực tế|theo giá thực tế'),
   ...of({ kind: 'from' }, 'từ'),
   ...of({ kind: 'glue' }, 'thu|tổng thu|số thu|nguồn thu|giá trị sản xuất|gtsx|giá trị|tổng giá trị|kết quả|tổng số|tổng cộng|số|mức|đã|cũng|được|mới|tiếp tục|còn|tổng|lên|nâng|đưa|thì|trong|vào|của|toàn|ngành|sản xuất|ở|tại|nhà nước trên địa bàn'),

@@ -26,12 +26,19 @@ export function readItems(text: string, report: Period, indicators: readonly Ind
     if (first === undefined) break;
     while ((mentions[nextMention]?.at ?? Infinity) < at) nextMention += 1;
     const mention = mentions[nextMention];
+    // No phrase, period, place or number begins with a sign; only a line's end may be more than itself.
+    if (first.kind === 'sign') {
+      const meaning: Meaning = isSoftBreak(tokens, at, items.at(-1)) ? { kind: 'glue' } : plainMeaning(first);
+      items.push({ ...meaning, start: first.start, end: first.end, first: at, next: at + 1 });
+      at += 1;
+      continue;
+    }
     let found: { readonly meaning: Meaning; readonly next: number };
     const place = items.at(-1)?.kind === 'versus' || (mention?.at === at && mention.indicator !== undefined) ? undefined : readPlace(tokens, at);
     if (place !== undefined) found = { meaning: { kind: 'place', here: place.here, named: place.named }, next: place.next };
     else if (mention?.at === at) found = { meaning: mention.indicator === undefined ? { kind: 'look-alike' } : { kind: 'indicator', indicator: mention.indicator, planned: planNouns.match(tokens, at) !== undefined }, next: mention.next };
     else {
-      found = isSoftBreak(tokens, at, items.at(-1)) ? { meaning: { kind: 'glue' }, next: at + 1 } : readPlain(tokens, at, report, items.at(-1)) ?? (first.kind === 'digits' ? readQuantity(tokens, at, marks, afterPeriod(items.at(-1))) : { meaning: plainMeaning(first), next: at + 1 });
+      found = readPlain(tokens, at, report, items.at(-1)) ?? (first.kind === 'digits' ? readQuantity(tokens, at, marks, afterPeriod(items.at(-1))) : { meaning: plainMeaning(first), next: at + 1 });
       // A name that begins inside a longer reading of plain words is still a name ("kế hoạch | thu ngân sách").
       if (mention !== undefined && mention.at < found.next) found = { meaning: found.meaning, next: Math.max(at + 1, mention.at) };
     }

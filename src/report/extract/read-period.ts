@@ -117,6 +117,8 @@ function readMonth(tokens: readonly Token[], at: number, report: Period): Period
 function readMonths(tokens: readonly Token[], at: number, report: Period): PeriodRead | undefined {
   const number = smallNumber(tokens, at);
   if (number === undefined || !isMonthWord(tokens, number.next)) return undefined;
+  // "về đích trước một tháng", "chậm 2 tháng": how long, not until when.
+  if (['truoc', 'som', 'cham', 'them'].some((word) => isWord(tokens, at - 1, word))) return { meaning: { kind: 'glue' }, next: number.next + 1 };
   const half = early.match(tokens, number.next + 1);
   const year = readYearAfter(tokens, number.next + 1) ?? (half === undefined ? undefined : bareYear(tokens, half.next));
   const next = year?.next ?? half?.next ?? number.next + 1;

@@ -47,7 +47,12 @@ function readParts(tokens: readonly Token[], at: number, scale: { readonly value
   for (let more = tokens[next]; more?.kind === 'digits'; more = tokens[next]) {
     const following = scales.match(tokens, next + 1);
     const part = readNumber(more.text, marks);
-    if (following === undefined) break;
+    // "3 tỷ 745": its second half has no unit, or the text was cut there; "đạt 3 tỷ 8 tháng" goes on with a period.
+    if (following === undefined) {
+      const period = tokens[next + 1];
+      readable &&= bareOf(tokens[next - 1]) === 'dong' || (period !== undefined && (period.text === '/' || bareOf(period) === 'thang'));
+      break;
+    }
     const fits = part !== undefined && following.value < power && number.decimals === 0 && part.value < 10 ** (power - following.value);
     readable &&= fits;
     if (part !== undefined && fits) {
@@ -74,8 +79,11 @@ function rounded(value: number, places: number): number {
   return Number(value.toFixed(Math.min(20, places)));
 }
 
+/** "đạt410 tỷ": after a word that announces a number only the space is missing. */
+const announcers = new Set(['dat', 'uoc', 'la', 'tang', 'giam', 'bang', 'tren', 'hon', 'gan', 'khoang', 'vuot']);
+
 function joinsBack(before: Token | undefined, joined: boolean): boolean {
-  return joined && before !== undefined && (before.text === '/' || before.kind === 'word');
+  return joined && before !== undefined && (before.text === '/' || (before.kind === 'word' && !announcers.has(before.syllable.bare)));
 }
 
 /** "2,35-4,65%", "từ 300 đến 317 tỷ": the end of a range; also a fraction's second half. */

@@ -17,7 +17,9 @@ const marks = /[\u0300-\u036f]/gu;
  */
 export function readSyllable(word: string): Syllable {
   const decomposed = word.normalize('NFD').toLowerCase();
-  const tone = decomposed.match(tones)?.join('') ?? '';
+  const written = decomposed.match(tones)?.join('') ?? '';
+  // "luỷ" is no word of its own but how many write "luỹ".
+  const tone = written === '\u0309' && decomposed.replace(tones, '') === 'luy' ? '\u0303' : written;
   const letters = sameVowel(decomposed.replace(tones, '').normalize('NFC'));
   const bare = sameVowel(decomposed.replace(marks, '').replaceAll('đ', 'd'));
   return { letters, tone, bare };

@@ -27,8 +27,8 @@ export function shorthand(figure: ExtractedFigure, period: string): string {
 }
 
 /** What the extractor reads of a paragraph, in the corpus's shorthand. */
-export function readParagraph(paragraph: Pick<Paragraph, 'text' | 'period'>): readonly string[] {
+export function readParagraph(paragraph: Pick<Paragraph, 'text' | 'period' | 'open'>): readonly string[] {
   const period = parsePeriod(paragraph.period);
   if (period === undefined) throw new RangeError(`no such period: ${paragraph.period}`);
-  return extractFigures(paragraph.text, { period, indicators }).figures.map((figure) => shorthand(figure, paragraph.period));
+  return extractFigures(paragraph.text, { period, indicators }).figures.map((figure) => shorthand(figure, paragraph.period)).filter((entry) => paragraph.open?.includes(entry) !== true);
 }

@@ -3,6 +3,7 @@ import { generateParagraphs } from '../../support/report-corpus/generate.ts';
 import { periodOf } from '../../../src/domain/period/period-of.ts';
 import type { OwnPlace } from '../../../src/report/extract/places.ts';
 import { extractFigures } from '../../../src/report/extract/extract-figures.ts';
+import { fourth } from '../../support/report-corpus/fourth.ts';
 import { fresh } from '../../support/report-corpus/fresh.ts';
 import { handWritten } from '../../support/report-corpus/hand-written.ts';
 import { third } from '../../support/report-corpus/third.ts';
@@ -28,7 +29,7 @@ describe('extractFigures', () => {
     expect(right / expected).toBeGreaterThanOrEqual(0.95);
   }, 30_000);
 
-  it.each([['second', fresh, 250], ['third', third, 100]] as const)('reads the %s corpus with precision 0.98 and recall 0.95 or better', (_name, corpus, least) => {
+  it.each([['second', fresh, 250], ['third', third, 100], ['fourth', fourth, 240]] as const)('reads the %s corpus with precision 0.98 and recall 0.95 or better', (_name, corpus, least) => {
     const reads = corpus.map((paragraph) => ({ expected: paragraph.expected, read: readParagraph(paragraph) }));
     const right = reads.reduce((sum, { expected, read }) => sum + read.filter((entry) => expected.includes(entry)).length, 0);
     const read = reads.reduce((sum, item) => sum + item.read.length, 0);
@@ -45,6 +46,19 @@ describe('extractFigures', () => {
     expect(of({ level: 'district', name: 'Huyện Phú Lộc' })).toEqual([95]);
     expect(of({ level: 'province', name: 'Tỉnh Hạc Sơn' })).toEqual([8120]);
     expect(of({ level: 'commune', name: 'Xã Đông Lĩnh' })).toEqual([4.2]);
+  });
+
+  it.each([
+    ['Tổng thu ngân sách (bao gồm thu bổ sung) 8 tháng đạt 520 tỷ đồng.', []],
+    ['Tổng thu ngân sách (không bao gồm tiền sử dụng đất) 8 tháng đạt 320 tỷ đồng.', []],
+    ['Tổng thu ngân sách (không kể thu chuyển nguồn) 8 tháng đạt 158,8 tỷ đồng.', ['budget-revenue c 158.8']],
+    ['Đến hết tháng 8, thu ngân sách về đích trước một tháng: đạt 176 tỷ đồng.', ['budget-revenue c 176']],
+    ['Thu ngân sách 8 tháng đạt 3 tỷ 745', []],
+    ['Thu ngân sách 8 tháng đạt410 tỷ đồng.', ['budget-revenue c 410']],
+    ['Trong tháng 8, thu ngân sách đạt 3,86 tỷ đồng. Giải ngân vốn đầu tư công đạt 12,45 tỷ đồng, bằng 52,3% kế hoạch vốn.', ['budget-revenue m 3.86']],
+    ['Kết quả tháng 8:\n- Thu ngân sách ước đạt 12,4 tỷ đồng;\n- Giá trị sản xuất công nghiệp ước đạt 214 tỷ đồng.', ['budget-revenue m 12.4', 'industrial-output m 214']],
+  ])('reads %j as what it says', (text, expected) => {
+    expect(readParagraph({ text, period: '2016-08' })).toEqual(expected);
   });
 
   it('keeps offsets in the original, whatever its Unicode form', () => {

@@ -1,0 +1,42 @@
+import type { Item, Span } from './item.ts';
+
+const longestIntroduction = 40;
+const figures = new Set(['amount', 'percent', 'times', 'unreadable', 'indicator', 'look-alike', 'intent', 'strange-period', 'stop', 'running', 'line']);
+const ends = new Set(['amount', 'indicator', 'look-alike', 'semicolon', 'stop', 'line']);
+
+/** The one period of a line that only introduces a list ("Kết quả chủ yếu tháng 8 năm 2016:"), where the item at `end` is that line's end. */
+export function listHead(items: readonly Item[], end: number): Span | undefined {
+  if (items[end - 1]?.kind !== 'colon' || !isBullet(items[end + 1])) return undefined;
+  let span: Span | undefined;
+  for (let at = end - 2; at > end - longestIntroduction; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'line') return span;
+    if (figures.has(item.kind)) return item.kind === 'stop' && items[at - 1]?.kind === 'number' ? span : undefined;
+    if (item.kind !== 'period') continue;
+    if (span !== undefined && (span.measure !== item.span.measure || span.period !== item.span.period)) return undefined;
+    ({ span } = item);
+  }
+  return undefined;
+}
+
+/** "-", "+", "*", "•" at the beginning of a line. */
+export function isBullet(item: Item | undefined): boolean {
+  return item?.kind === 'glue' && item.end - item.start === 1;
+}
+
+/** Whether the first percentage after an amount, before anything else is named, is a share of a plan. */
+export function sharesPlan(items: readonly Item[], from: number): boolean {
+  let plan = false;
+  let seen = false;
+  for (let at = from; at < from + 16; at += 1) {
+    const item = items[at];
+    if (item === undefined || ends.has(item.kind) || item.kind === 'period' || item.kind === 'running') return plan && seen;
+    if (item.kind === 'percent') {
+      if (seen) return plan;
+      seen = true;
+    }
+    if (item.kind === 'plan') plan = true;
+    if (seen && item.kind === 'against' && !plan) seen = false;
+  }
+  return plan && seen;
+}
