@@ -6,7 +6,7 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), dataFolderPlugin(process.env['DATA_DIR'] ?? 'data')],
   publicDir: false,
-  build: { target: 'es2022', cssMinify: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: { target: 'es2022', cssMinify: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true },
   test: {
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', css: true, testTimeout: 30_000, include: ['tests/{unit,property,data,architecture}/**/*.test.{ts,tsx}'] } },

@@ -1,11 +1,6 @@
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
-
-/** Height of a chart for its width: `ratio` × width, never under `min` nor over `max` px. */
-export interface ChartHeight {
-  readonly ratio: number;
-  readonly min: number;
-  readonly max: number;
-}
+import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ChartHeight, chartHeightAt } from './chart-height.ts';
+import { ChartBoxContext } from './chart-painter.ts';
 
 /**
  * Measures its own width and draws a chart of that width. The stylesheet computes the same height from the same width before any script runs, so
@@ -26,10 +21,11 @@ export function ResponsiveChart({ defaultWidth, height, children }: { readonly d
     return () => observer.disconnect();
   }, []);
   const { ratio, min, max } = height;
+  const place = useMemo(() => ({ defaultWidth, height: { ratio, min, max } }), [defaultWidth, ratio, min, max]);
   return (
     <div ref={box} className="td-responsive">
       <div className="td-responsive-box" style={{ height: min === max ? min : `clamp(${min}px, ${Number((ratio * 100).toFixed(2))}cqw, ${max}px)` }}>
-        {children(width, Math.round(Math.min(max, Math.max(min, width * ratio))))}
+        <ChartBoxContext value={place}>{children(width, chartHeightAt(height, width))}</ChartBoxContext>
       </div>
     </div>
   );

@@ -26,13 +26,15 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const rendererFolder = join(workFolder, `renderer-${process.pid}`);
   try {
     await build({ root, base, logLevel: 'warn', build: { outDir: outFolder, emptyOutDir: true, chunkSizeWarningLimit: 1000, rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [firstView, overviewCharts] } } } } });
-    await build({ root, base, logLevel: 'warn', build: { ssr: true, rollupOptions: { input: ['src/entries/prerender/main.ts', 'src/entries/prerender/embeds.ts'] }, outDir: rendererFolder, emptyOutDir: true, copyPublicDir: false } });
+    await build({ root, base, logLevel: 'warn', build: { ssr: true, rollupOptions: { input: ['src/entries/prerender/main.ts', 'src/entries/prerender/embeds.ts'] }, outDir: rendererFolder, emptyOutDir: true, copyPublicDir: false, manifest: false } });
     await writeEmbedScripts(options);
     await mkdir(join(outFolder, 'data'), { recursive: true });
     // Links could lead out of the folder; only files and folders are published.
     await cp(dataFolder, join(outFolder, 'data'), { recursive: true, filter: async (file) => !/(?:^|[\\/])\./u.test(relative(dataFolder, file)) && !(await lstat(file)).isSymbolicLink() });
     const job = JSON.stringify({ outFolder, base, origin: options.origin, today: options.today, cacheFolder: join(workFolder, 'images'), texts: await readDataTexts(dataFolder) });
     for (const script of ['main.js', 'embeds.js']) process.stdout.write(`${relative(root, outFolder)}: ${(await runRenderer(join(rendererFolder, script), job)).trim()}\n`);
+    // The renderer has read it; no reader does.
+    await rm(join(outFolder, '.vite'), { recursive: true, force: true });
   } finally {
     await rm(rendererFolder, { recursive: true, force: true });
   }

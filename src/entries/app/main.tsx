@@ -54,7 +54,19 @@ if (root === null) throw new Error('the page has no #root to draw in');
 interceptLinks(base);
 // What a reader opens by a key is loaded at the first such key.
 listenForShortcuts(() => void import('./open-commands.tsx').then(({ openCommands }) => openCommands({ queryClient, readText, base, href: currentHref(), go: goTo })));
-const embedded = document.querySelector('#page-data')?.textContent;
-if (embedded !== undefined && embedded !== '') hydrate(queryClient, dataFromJson(embedded));
-if (root.hasChildNodes()) hydrateRoot(root, <StrictMode><BrowserApp /></StrictMode>);
+const hasData = await hydrateData(document.querySelector('#page-data'));
+if (hasData && root.hasChildNodes()) hydrateRoot(root, <StrictMode><BrowserApp /></StrictMode>);
 else createRoot(root).render(<StrictMode><BrowserApp /></StrictMode>);
+
+/** The data that the page was drawn from, fetched while this script was; without them the page is drawn afresh and says what it cannot reach. */
+async function hydrateData(link: Element | null): Promise<boolean> {
+  if (!(link instanceof HTMLLinkElement)) return false;
+  try {
+    const response = await fetch(link.href);
+    if (!response.ok) return false;
+    hydrate(queryClient, dataFromJson(await response.text()));
+    return true;
+  } catch {
+    return false;
+  }
+}

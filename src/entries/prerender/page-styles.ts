@@ -1,14 +1,41 @@
-import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../../url/address.ts';
 
-/**
- * Link elements for the stylesheets that belong to a page alone. They come with the page's script, which is loaded when asked for; a page written beforehand
- * must have them in its head, or it would first be drawn without. A stylesheet carries the name of the script that imports it ("compare-page-….css").
- */
-export function pageStyles(page: Page, outFolder: string, base: string): string {
-  return readdirSync(join(outFolder, 'assets'))
-    .filter((file) => file.startsWith(`${page.kind}-page-`) && file.endsWith('.css'))
-    .map((file) => `<link rel="stylesheet" crossorigin href="${base}assets/${file}">`)
-    .join('\n    ');
+interface ManifestChunk {
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+/** Stylesheets of the built site by page. */
+export interface PageStyles {
+  /** Files below the site's folder, in the order in which the page loads them. */
+  readonly filesOf: (kind: Page['kind']) => readonly string[];
+  readonly textOf: (files: readonly string[]) => Promise<string>;
+}
+
+/** Reads from the bundler's manifest which stylesheets the application and each lazily loaded page bring along. */
+export async function pageStyles(outFolder: string): Promise<PageStyles> {
+  const manifest: Readonly<Record<string, ManifestChunk>> = JSON.parse(await readFile(join(outFolder, '.vite/manifest.json'), 'utf8'));
+  const texts = new Map<string, string>();
+  const collect = (name: string, files: Set<string>, seen: Set<string>): void => {
+    const chunk = manifest[name];
+    if (chunk === undefined || seen.has(name)) return;
+    seen.add(name);
+    for (const imported of chunk.imports ?? []) collect(imported, files, seen);
+    for (const file of chunk.css ?? []) files.add(file);
+  };
+  return {
+    filesOf: (kind) => {
+      const files = new Set<string>();
+      const seen = new Set<string>();
+      collect('index.html', files, seen);
+      collect(`src/features/${kind}/${kind}-page.tsx`, files, seen);
+      return [...files];
+    },
+    textOf: async (files) => {
+      for (const file of files) if (!texts.has(file)) texts.set(file, await readFile(join(outFolder, file), 'utf8'));
+      return files.map((file) => texts.get(file) ?? '').join('');
+    },
+  };
 }

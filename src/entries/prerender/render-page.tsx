@@ -1,5 +1,6 @@
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
+import { ChartPainter } from '../../charts/view/chart-painter.ts';
 import { dataToJson } from '../../data/queries/data-json.ts';
 import { accuracyQuery } from '../../data/queries/accuracy-query.ts';
 import { catalogQuery, unitDataQuery } from '../../data/queries/data-queries.ts';
@@ -9,7 +10,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { Page } from '../../url/address.ts';
 import { formatAddress } from '../../url/format-address.ts';
 import { App } from '../app/app.tsx';
-import { embedJson } from './escape-html.ts';
+import { pagePainter } from './paint-charts.ts';
 
 /** The body of a page: its elements, and the data they were drawn from for the take-over in the browser. */
 export interface RenderedPage {
@@ -26,14 +27,15 @@ export async function renderPage(page: Page, language: Language, base: string, c
   if (page.kind === 'accuracy') await queryClient.fetchQuery(accuracyQuery(readText));
   const { queries } = dehydrate(queryClient, { shouldDehydrateQuery: ({ state }) => state.status === 'success' });
   // The clock would make every build of the same data differ.
-  const data = embedJson(dataToJson({ mutations: [], queries: queries.map((query) => ({ ...query, dehydratedAt: 0, state: { ...query.state, dataUpdatedAt: 0 } })) }));
+  const data = dataToJson({ mutations: [], queries: queries.map((query) => ({ ...query, dehydratedAt: 0, state: { ...query.state, dataUpdatedAt: 0 } })) });
   if (page.kind === 'not-found') return { body: '', data };
+  const painter = pagePainter();
   const faults: unknown[] = [];
-  const { prelude } = await prerenderToNodeStream(<App href={formatAddress(page, {}, language, base)} base={base} queryClient={queryClient} readText={readText} go={stay} today={today} />, { onError: (error) => void faults.push(error), progressiveChunkSize: Number.MAX_SAFE_INTEGER });
+  const { prelude } = await prerenderToNodeStream(<ChartPainter value={painter.order}><App href={formatAddress(page, {}, language, base)} base={base} queryClient={queryClient} readText={readText} go={stay} today={today} /></ChartPainter>, { onError: (error) => void faults.push(error), progressiveChunkSize: Number.MAX_SAFE_INTEGER });
   const chunks: Buffer[] = [];
   for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
   if (faults.length > 0) throw new Error(`the page ${formatAddress(page, {}, language, base)} could not be drawn: ${faults.map(String).join('; ')}`);
-  return { body: Buffer.concat(chunks).toString('utf8'), data };
+  return { body: await painter.paint(Buffer.concat(chunks).toString('utf8')), data };
 }
 
 /** Nobody follows a link while a page is being written. */
