@@ -28,8 +28,7 @@ export function criticalCss(css: string, html: string): string {
 
 function keptRules(css: string, present: Present): string {
   return rulesOf(css).map(({ prelude, block }) => {
-    if (block === undefined || /^@(?:page|keyframes)/u.test(prelude)) return '';
-    if (prelude.startsWith('@font-face')) return `${prelude}{${block}}`;
+    if (block === undefined || /^@(?:page|keyframes|font-face)/u.test(prelude)) return '';
     if (prelude.startsWith('@')) {
       if (/\b(?:print|forced-colors|prefers-reduced-motion)\b/u.test(prelude)) return '';
       const inside = keptRules(block, present);

@@ -38,7 +38,7 @@ export async function writePages(job: RenderJob, catalog: Catalog | undefined, d
       const files = styles.filesOf(page.kind === 'home' ? 'overview' : page.kind);
       const links = files.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join('');
       // A page that the browser draws by itself is seen once its script is there, and needs every rule then.
-      const css = body === '' ? '' : `<style>${criticalCss(await styles.textOf(files), body)}</style>`;
+      const css = `<style>${styles.fontFaces}${body === '' ? '' : criticalCss(styles.textOf(files), body)}</style>`;
       const html = template
         .replace('<html lang="vi">', () => `<html lang="${language}" data-today="${escapeHtml(today)}">`)
         .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(said.title)}</title>`)

@@ -42,7 +42,7 @@ function Framed({ model, isEmpty, language, children }: { readonly model: Descri
   if (isEmpty) return <div className="frame frame-large"><p>{model.summary}</p></div>;
   return (
     <>
-      <ResponsiveChart defaultWidth={848} height={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}>{children(width, height)}</Suspense>}</ResponsiveChart>
+      <ResponsiveChart defaultWidth={864} height={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}>{children(width, height)}</Suspense>}</ResponsiveChart>
       <details className="chart-data">
         <summary>{own.dataTable}</summary>
         <div className="table-scroll"><ChartTable table={model.table} language={language} /></div>

@@ -31,7 +31,7 @@ export function ProgressBoard({ assessments, period, language, sample }: { reado
     <section className="board" aria-labelledby="board-title">
       <div className="board-head">
         <h2 id="board-title">{words.boardTitle(yearOf(period))}</h2>
-        <div className="board-axis"><ResponsiveChart defaultWidth={560} height={{ ratio: 0, min: 20, max: 20 }}>{(width) => <BoardAxis model={buildBoardAxis(rows.map(({ gauge }) => gauge), language)} width={width} />}</ResponsiveChart></div>
+        <div className="board-axis"><ResponsiveChart defaultWidth={602} height={{ ratio: 0, min: 20, max: 20 }}>{(width) => <BoardAxis model={buildBoardAxis(rows.map(({ gauge }) => gauge), language)} width={width} />}</ResponsiveChart></div>
         <p aria-hidden="true">{words.boardStatus}</p>
       </div>
       {rows.map(({ assessment, gauge }) => (
@@ -39,7 +39,7 @@ export function ProgressBoard({ assessments, period, language, sample }: { reado
           <h3>{localize(assessment.indicator.shortName, language)}</h3>
           <p className={assessment.planAchievement.known ? 'board-share' : 'board-share board-share-none'}>{assessment.planAchievement.known ? shareText(assessment.planAchievement.observation, language) : chartMessages[language].noPercent}</p>
           <div className="board-gauge">
-            <ResponsiveChart defaultWidth={560} height={{ ratio: 0, min: 76, max: 76 }}>{(width) => <PlanGauge id={`board-${assessment.indicator.id}`} model={gauge} width={width} labels={gauge.value === undefined ? 'board' : 'full'} />}</ResponsiveChart>
+            <ResponsiveChart defaultWidth={602} height={{ ratio: 0, min: 76, max: 76 }}>{(width) => <PlanGauge id={`board-${assessment.indicator.id}`} model={gauge} width={width} labels={gauge.value === undefined ? 'board' : 'full'} />}</ResponsiveChart>
           </div>
           <BoardStatus assessment={assessment} language={language} />
         </div>
