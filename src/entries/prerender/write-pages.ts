@@ -14,6 +14,7 @@ import { headElements } from './page-head.ts';
 import { pageStyles } from './page-styles.ts';
 import { renderPage } from './render-page.tsx';
 import { sitePages } from './site-pages.ts';
+import { sitemapXml } from './sitemap.ts';
 
 // The page as written has no query; another period or day is drawn afresh, so that the take-over never meets other words.
 const onlyWithoutQuery = "<script>if(location.search!=='')document.getElementById('root').replaceChildren()</script>";
@@ -28,7 +29,8 @@ export async function writePages(job: RenderJob, catalog: Catalog | undefined, d
   const template = (await readFile(join(outFolder, 'index.html'), 'utf8')).replaceAll(/\s*<link rel="stylesheet"[^>]*>/gu, '').replaceAll(/\n\s+/gu, '\n');
   const written = new Set<string>();
   let count = 0;
-  for (const { page, head } of sitePages(catalog, data)) {
+  const pages = sitePages(catalog, data, base);
+  for (const { page, head } of pages) {
     for (const language of languages) {
       const said = head(language);
       const { body, data: pageData } = await renderPage(page, language, base, catalog, readText, today);
@@ -50,6 +52,10 @@ export async function writePages(job: RenderJob, catalog: Catalog | undefined, d
       await writeFile(file, html);
       count += 1;
     }
+  }
+  if (origin !== '') {
+    await writeFile(join(outFolder, 'sitemap.xml'), sitemapXml(pages.flatMap(({ page }) => (page.kind === 'not-found' ? [] : [page])), base, origin));
+    await writeFile(join(outFolder, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`);
   }
   return count;
 }

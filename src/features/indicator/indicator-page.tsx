@@ -26,6 +26,8 @@ import { Chip } from '../../ui/chip.tsx';
 import { Note } from '../../ui/note.tsx';
 import { PanelDialog } from '../../ui/panel-dialog.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { ShareLink } from '../../ui/share-link.tsx';
+import { shareAddress } from '../../url/share-address.ts';
 import { views } from '../../url/address.ts';
 import type { Site } from '../../url/site.ts';
 import { IndicatorCrumbs } from './indicator-crumbs.tsx';
@@ -146,7 +148,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
         <div className="indicator-main">
           {shown === 'table' ? null : (
             <section aria-labelledby="main-chart-title">
-              <h2 id="main-chart-title">{own.mainChart[shown]}{sample ? <span className="sample-tag">{shell.sample}</span> : null}</h2>
+              <div className="chart-head"><h2 id="main-chart-title">{own.mainChart[shown]}{sample ? <span className="sample-tag">{shell.sample}</span> : null}</h2><ShareLink href={shareAddress(site, { unitId: data.unit.id, indicatorId: indicator.id, chart: shown })} chart={own.mainChart[shown]} language={language} /></div>
               <MainChart view={view} shown={shown} language={language} sample={sample} compareYear={query.compare} onSelect={choosePoint} />
               {assessment.projection.known && shown === 'cumulative' && monthOf(assessment.period) < 12 ? <p className="quiet">{words.projectionNote[assessment.projection.method]} {assessment.projection.interval95 === undefined ? '' : `${own.outerBand} `}{assessment.pace === undefined ? '' : words.paceNote[assessment.pace.rule](assessment.pace.years)}</p> : null}
             </section>

@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import { chartName } from '../../charts/a11y/chart-name.ts';
 import type { Described } from '../../charts/a11y/described.ts';
 import { buildCumulativeChart } from '../../charts/model/build-cumulative-chart.ts';
@@ -42,7 +42,7 @@ function Framed({ model, isEmpty, language, children }: { readonly model: Descri
   if (isEmpty) return <div className="frame frame-large"><p>{model.summary}</p></div>;
   return (
     <>
-      <ResponsiveChart defaultWidth={864} height={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}>{children(width, height)}</Suspense>}</ResponsiveChart>
+      <ResponsiveChart defaultWidth={864} height={chartHeight}>{(width, height) => {children(width, height)}}</ResponsiveChart>
       <details className="chart-data">
         <summary>{own.dataTable}</summary>
         <div className="table-scroll"><ChartTable table={model.table} language={language} /></div>

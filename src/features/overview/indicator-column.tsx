@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import { chartName } from '../../charts/a11y/chart-name.ts';
 import { buildCumulativeChart } from '../../charts/model/build-cumulative-chart.ts';
 import { buildMonthlyLevel } from '../../charts/model/build-monthly-level.ts';
@@ -19,13 +19,15 @@ import { indicatorNumbers } from '../../provenance/indicator-numbers.ts';
 import { NumberButton } from '../../provenance/number-button.tsx';
 import type { SelectedNumber } from '../../provenance/selected-number.ts';
 import { unitOfMeasureName } from '../../i18n/unit-of-measure-name.ts';
+import { ShareLink } from '../../ui/share-link.tsx';
+import type { EmbedChart } from '../../url/embed-chart.ts';
 import { BoardStatus } from './progress-board.tsx';
 
 /** Lines of the figure list on the overview; the others stand on the indicator's page. */
 const shownLines = new Set(['year-to-date', 'month', 'growth', 'plan', 'plan-province', 'plan-district', 'share-province', 'share-district', 'needed']);
 
 /** One indicator of the overview: its finding, figures, cumulative chart, monthly levels and the way to its page. */
-export function IndicatorColumn({ view, language, sample, href, onSelect }: { readonly view: IndicatorView; readonly language: Language; readonly sample: boolean; readonly href: string; readonly onSelect: (number: SelectedNumber, view: IndicatorView) => void }): ReactElement {
+export function IndicatorColumn({ view, language, sample, href, share, onSelect }: { readonly view: IndicatorView; readonly language: Language; readonly sample: boolean; readonly href: string; readonly share: (chart: EmbedChart) => string; readonly onSelect: (number: SelectedNumber, view: IndicatorView) => void }): ReactElement {
   const { assessment, series } = view;
   const { indicator } = assessment;
   const words = overviewMessages[language];
@@ -36,6 +38,7 @@ export function IndicatorColumn({ view, language, sample, href, onSelect }: { re
   const cumulative = buildCumulativeChart({ ...input, paceShares: headlineShares(series, assessment.period) });
   const drawsCumulative = (hasAmount || cumulative.points.length > 0) && (hasPlan || cumulative.points.length > 1 || cumulative.prior !== undefined);
   const level = buildMonthlyLevel(input);
+  const drawsLevel = assessment.month.known || level.bars.length > 0;
   const id = indicator.id;
   return (
     <article className="column" aria-labelledby={`${id}-title`}>
@@ -57,18 +60,18 @@ export function IndicatorColumn({ view, language, sample, href, onSelect }: { re
         ))}
       </dl>
       <div className="column-chart">
-        <h4>{words.cumulativeTitle}</h4>
+        <div className="chart-head"><h4>{words.cumulativeTitle}</h4>{drawsCumulative ? <ShareLink href={share('cumulative')} chart={`${words.cumulativeTitle}, ${localize(indicator.shortName, language)}`} language={language} /> : null}</div>
         {assessment.pace === undefined || !hasPlan || monthOf(assessment.period) === 12 ? null : <p className="quiet">{words.paceNote[assessment.pace.rule](assessment.pace.years)}</p>}
         {drawsCumulative ? (
-          <ResponsiveChart defaultWidth={376} height={chartHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}><LazyCumulativeChart id={`${id}-cumulative`} model={cumulative} width={width} height={height} /></Suspense>}</ResponsiveChart>
+          <ResponsiveChart defaultWidth={376} height={chartHeight}>{(width, height) => <LazyCumulativeChart id={`${id}-cumulative`} model={cumulative} width={width} height={height} />}</ResponsiveChart>
         ) : (
           <div className="frame"><p>{words.noPlanFrame}</p></div>
         )}
       </div>
       <div className="column-chart">
-        <h4>{words.levelTitle} <span className="unit">{unitOfMeasureName(indicator.unitOfMeasure, language)}</span></h4>
-        {assessment.month.known || level.bars.length > 0 ? (
-          <ResponsiveChart defaultWidth={376} height={levelHeight}>{(width, height) => <Suspense fallback={<div className="chart-wait" />}><LazyMonthChart id={`${id}-level`} model={level} width={width} height={height} /></Suspense>}</ResponsiveChart>
+        <div className="chart-head"><h4>{words.levelTitle} <span className="unit">{unitOfMeasureName(indicator.unitOfMeasure, language)}</span></h4>{drawsLevel ? <ShareLink href={share('monthly')} chart={`${words.levelTitle}, ${localize(indicator.shortName, language)}`} language={language} /> : null}</div>
+        {drawsLevel ? (
+          <ResponsiveChart defaultWidth={376} height={levelHeight}>{(width, height) => <LazyMonthChart id={`${id}-level`} model={level} width={width} height={height} />}</ResponsiveChart>
         ) : (
           <div className="frame"><p>{words.noMonthsFrame}</p></div>
         )}

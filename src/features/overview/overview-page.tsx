@@ -22,6 +22,7 @@ import { ReportLine } from '../../provenance/report-line.tsx';
 import type { SelectedNumber } from '../../provenance/selected-number.ts';
 import { Note } from '../../ui/note.tsx';
 import { PanelDialog } from '../../ui/panel-dialog.tsx';
+import { shareAddress } from '../../url/share-address.ts';
 import type { Site } from '../../url/site.ts';
 import { IndicatorColumn } from './indicator-column.tsx';
 import { PeriodSelect } from './period-select.tsx';
@@ -67,7 +68,7 @@ export function OverviewPage({ catalog, data, site }: { readonly catalog: Catalo
       {current.length === 0 ? <div className="frame"><p>{words.emptyText}</p></div> : <ProgressBoard assessments={assessments} period={period} language={language} sample={sample} />}
       <div className="columns">
         {current.map((indicator) => (
-          <IndicatorColumn key={indicator.assessment.indicator.id} view={indicator} language={language} sample={sample} href={site.linkTo({ kind: 'indicator', unitId: data.unit.id, indicatorId: indicator.assessment.indicator.id }, period === latest ? withoutPeriod(query) : { ...query, period })} onSelect={select} />
+          <IndicatorColumn key={indicator.assessment.indicator.id} view={indicator} language={language} sample={sample} href={site.linkTo({ kind: 'indicator', unitId: data.unit.id, indicatorId: indicator.assessment.indicator.id }, period === latest ? withoutPeriod(query) : { ...query, period })} share={(chart) => shareAddress(site, { unitId: data.unit.id, indicatorId: indicator.assessment.indicator.id, chart })} onSelect={select} />
         ))}
       </div>
       {earlier.length === 0 ? null : (

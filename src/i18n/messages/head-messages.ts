@@ -10,6 +10,8 @@ export interface HeadMessages {
   readonly embedBuilder: { readonly title: string; readonly description: string };
   readonly accuracy: { readonly title: string; readonly description: string };
   readonly about: { readonly title: string; readonly description: string };
+  /** Stands after the name of data that are invented. */
+  readonly sample: string;
   readonly notFound: { readonly title: string; readonly description: string };
 }
 
@@ -24,6 +26,7 @@ export const headMessages: Readonly<Record<Language, HeadMessages>> = {
     embedBuilder: { title: 'Nhúng biểu đồ – Tiến Độ', description: 'Chọn đơn vị, chỉ tiêu và biểu đồ; lấy mã nhúng, ảnh, liên kết hoặc trích dẫn.' },
     accuracy: { title: 'Dự báo đã đúng đến đâu – Tiến Độ', description: 'Các dự báo và đánh giá trước đây đặt cạnh kết quả cả năm.' },
     about: { title: 'Phương pháp và nguồn số liệu – Tiến Độ', description: 'Cách tính nhịp kế hoạch, dự báo cả năm, khoảng làm tròn và nguồn của số liệu.' },
+    sample: 'số liệu minh hoạ',
     notFound: { title: 'Không có trang này – Tiến Độ', description: '' },
   },
   en: {
@@ -35,6 +38,7 @@ export const headMessages: Readonly<Record<Language, HeadMessages>> = {
     embedBuilder: { title: 'Embed a chart – Tiến Độ', description: 'Choose unit, indicator and chart; copy the embed code, the image, the link or a citation.' },
     accuracy: { title: 'How good the projections were – Tiến Độ', description: 'Past projections and statuses beside how the years ended.' },
     about: { title: 'Method and sources – Tiến Độ', description: 'How pace, the year-end projection and rounding intervals are worked out, and where the figures come from.' },
+    sample: 'sample data',
     notFound: { title: 'There is no such page – Tiến Độ', description: '' },
   },
 };

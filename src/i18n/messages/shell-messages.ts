@@ -36,6 +36,8 @@ export interface ShellMessages {
   readonly asOfLatest: string;
   readonly late: (period: string, months: number) => string;
   readonly ended: (unit: string, date: string, period: string) => string;
+  readonly share: string;
+  readonly shareOf: (chart: string) => string;
   readonly close: string;
   readonly crashTitle: string;
   readonly crashText: string;
@@ -78,6 +80,8 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
     asOfLatest: 'Xem số liệu mới nhất',
     late: (period, months) => `Số mới nhất là ${period}, chậm ${months} kỳ. Tiến độ dưới đây tính theo nhịp hết kỳ đó.`,
     ended: (unit, date, period) => `${unit} kết thúc hoạt động ngày ${date}; số mới nhất là ${period}.`,
+    share: 'Nhúng / Chia sẻ',
+    shareOf: (chart) => `Nhúng / Chia sẻ: ${chart}`,
     close: 'Đóng',
     crashTitle: 'Trang gặp lỗi',
     crashText: 'Phần này không hiển thị được. Số liệu của bạn không bị ảnh hưởng; hãy tải lại trang.',
@@ -117,6 +121,8 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
     asOfLatest: 'Show the latest data',
     late: (period, months) => `The latest figures are of ${period}, ${months} periods late. Progress below is judged at the pace of that month.`,
     ended: (unit, date, period) => `${unit} ceased to exist on ${date}; its latest figures are of ${period}.`,
+    share: 'Embed / Share',
+    shareOf: (chart) => `Embed / Share: ${chart}`,
     close: 'Close',
     crashTitle: 'Something went wrong',
     crashText: 'This part cannot be shown. No data is lost; reload the page.',
