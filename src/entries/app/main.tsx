@@ -54,9 +54,14 @@ if (root === null) throw new Error('the page has no #root to draw in');
 interceptLinks(base);
 // What a reader opens by a key is loaded at the first such key.
 listenForShortcuts(() => void import('./open-commands.tsx').then(({ openCommands }) => openCommands({ queryClient, readText, base, href: currentHref(), go: goTo })));
-const hasData = await hydrateData(document.querySelector('#page-data'));
-if (hasData && root.hasChildNodes()) hydrateRoot(root, <StrictMode><BrowserApp /></StrictMode>);
-else createRoot(root).render(<StrictMode><BrowserApp /></StrictMode>);
+// Not awaited here: a script that waits at its top cannot share its parts with those that it loads.
+void start(root);
+
+async function start(place: Element): Promise<void> {
+  const hasData = await hydrateData(document.querySelector('#page-data'));
+  if (hasData && place.hasChildNodes()) hydrateRoot(place, <StrictMode><BrowserApp /></StrictMode>);
+  else createRoot(place).render(<StrictMode><BrowserApp /></StrictMode>);
+}
 
 /** The data that the page was drawn from, fetched while this script was; without them the page is drawn afresh and says what it cannot reach. */
 async function hydrateData(link: Element | null): Promise<boolean> {
