@@ -12,8 +12,8 @@ try {
   // The port is taken first: a busy one is told at once, not after the build.
   const server = staticServer(options.outFolder, options.base);
   const open = await listen(server, port);
-  await buildSite(options);
-  process.stdout.write(`\n  Tiến Độ: http://localhost:${open}${options.base}\n\n`);
+  // Readers come in before the last of thousands of frozen charts is written.
+  await buildSite(options, () => void process.stdout.write(`\n  Tiến Độ: http://localhost:${open}${options.base}\n\n`));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

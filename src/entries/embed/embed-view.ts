@@ -1,8 +1,12 @@
-import { reportingPeriods, unitView, type IndicatorView } from '../../domain/assessment/unit-assessment.ts';
+import { reportingPeriods, unitSeries, unitView, type IndicatorView } from '../../domain/assessment/unit-assessment.ts';
+import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
+import { monthOf } from '../../domain/period/month-of.ts';
 import type { Period } from '../../domain/period/period.ts';
+import { yearOf } from '../../domain/period/year-of.ts';
 import type { Revision } from '../../domain/reconcile/observation.ts';
 import type { Series } from '../../domain/reconcile/series.ts';
+import { vintageOf } from '../../domain/reconcile/vintage-of.ts';
 
 /** One indicator as a public chart shows it: at its latest period, or at a period as published then. */
 export interface EmbedView extends IndicatorView {
@@ -23,3 +27,17 @@ export function latestView(series: Series, data: UnitData): EmbedView | undefine
   const view = period === undefined ? undefined : unitView([series], data, period).indicators[0];
   return view === undefined ? undefined : { ...view, revised: [] };
 }
+
+/** The indicator at a period as known on the day its report came out; `undefined` where that report says nothing of it. */
+export function frozenView(catalog: Catalog, data: UnitData, latest: Series, period: Period): EmbedView | undefined {
+  const asOf = data.reports.filter((report) => report.period === period).map(vintageOf).toSorted().at(-1);
+  if (asOf === undefined) return undefined;
+  const known = unitSeries({ ...catalog, indicators: [latest.indicator] }, data, asOf);
+  const view = unitView(known, data, period).indicators[0];
+  if (view === undefined) return undefined;
+  const year = yearOf(period);
+  const revised = latest.revisions.filter(({ cell, from, to }) => from.vintage <= asOf && to.vintage > asOf && yearOf(cell.period) === year && monthOf(cell.period) <= monthOf(period) && drawn.has(cell.quantity.kind));
+  return { ...view, asOf, revised };
+}
+
+const drawn = new Set(['month', 'year-to-date', 'annual-plan', 'plan-achievement', 'year-on-year']);

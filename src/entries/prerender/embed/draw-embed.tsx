@@ -16,7 +16,11 @@ const dialSizes = [{ width: 232, height: 0 }, { width: 320, height: 0 }, { width
 /** The drawings of a page, narrow first, each with the class that shows it at its width. */
 export function embedDrawings(content: EmbedContent, draw: DrawChart): readonly string[] {
   if (content.drawing.empty !== undefined) return [];
-  return (content.chart === 'gauge' ? dialSizes : sizes).map((size, index) => drawEmbed(content, size, draw, String.fromCodePoint(97 + index)).replace(/^<svg(?: class="([^"]*)")?/u, (_, own: string | undefined) => `<svg class="${own === undefined ? '' : `${own} `}w${index}"`));
+  const all = content.chart === 'gauge' ? dialSizes : sizes;
+  const [narrow, middle, wide] = all;
+  // Frozen twins are many: two drawings each, the narrow one up to the wide.
+  const shown = content.view.asOf === undefined ? [{ size: narrow, at: 'w0' }, { size: middle, at: 'w1' }, { size: wide, at: 'w2' }] : [{ size: narrow, at: 'w0 w1' }, { size: wide, at: 'w2' }];
+  return shown.map(({ size, at }, index) => drawEmbed(content, size, draw, String.fromCodePoint(97 + index)).replace(/^<svg(?: class="([^"]*)")?/u, (_, own: string | undefined) => `<svg class="${own === undefined ? '' : `${own} `}${at}"`));
 }
 
 /** One drawing of a chart. The dial needs no DOM, as all of it is the product's own. */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { UnitData } from '../../../domain/figure/unit-data.ts';
 import type { Unit } from '../../../domain/figure/unit.ts';
+import type { Period } from '../../../domain/period/period.ts';
 import { yearOf } from '../../../domain/period/year-of.ts';
 import { observationCsv } from '../../../export/observation-csv.ts';
 import { observationJson } from '../../../export/observation-json.ts';
@@ -48,6 +49,19 @@ export async function writeEmbeds(view: EmbedView, data: UnitData, site: EmbedSi
       await put('data.csv', observationCsv(set.rows, { byteOrderMark: true }));
       await put('data.json', observationJson(set));
       await put('oembed.json', embedOembed(content, at(''), site.origin + site.base, at('chart.png')));
+    }
+  }
+  return languages.length * embedCharts.length;
+}
+
+/** Writes the frozen page of every chart of an indicator at a period; resolves to how many. */
+export async function writeFrozenEmbeds(view: EmbedView, period: Period, unit: Unit, site: EmbedSite, draw: DrawChart): Promise<number> {
+  for (const language of languages) {
+    for (const chart of embedCharts) {
+      const content = embedContent(chart, unit, view, language, site.origin + site.base);
+      const folder = embedAddress({ unitId: unit.id, indicatorId: view.assessment.indicator.id, chart }, language, '');
+      const links = `<link rel="canonical" href="${escapeHtml(`${site.origin}${site.base}${folder}${period}/`)}">`;
+      await write(site, `${folder}${period}/index.html`, embedDocument(<EmbedPage content={content} drawings={embedDrawings(content, draw)} />, { language, title: content.finding, links }));
     }
   }
   return languages.length * embedCharts.length;

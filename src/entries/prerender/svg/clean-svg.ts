@@ -8,21 +8,22 @@ export interface SvgCleaning {
   readonly styled: ReadonlySet<string>;
 }
 
-const dead = new Set(['style', 'tabindex', 'focusable', 'xmlns', 'version', 'overflow']);
+/** Without effect on what is seen: axes hold all that their charts draw, so that nothing is ever clipped. */
+const dead = new Set(['clip-path', 'style', 'tabindex', 'focusable', 'xmlns', 'version', 'overflow']);
 
 /** Attributes that say what is so anyway. */
 const defaults: Readonly<Record<string, string>> = { 'stroke-width': '1', 'fill-opacity': '1', 'stroke-linecap': 'butt' };
 
 /**
  * The first SVG in the markup of a chart, made small: ids that nothing refers to, classes that nothing styles, attributes without
- * effect and empty or plain groups are gone, numbers have one decimal place (0.1 px), ids are short and always the same.
+ * effect and empty or plain groups are gone, attributes stand in alphabetical order, numbers have one decimal place (0.1 px), ids are short and always the same.
  * '' where the chart drew none (an empty state is text).
  * @example cleanSvg('<svg class="x"><g></g><path d="M1.04 2V3.25"></path></svg>', { idPrefix: 'a', styled: new Set() }) // '<svg><path d="M1 2V3.3"/></svg>'
  */
 export function cleanSvg(markup: string, { idPrefix, styled }: SvgCleaning): string {
   const svg = findElement(readMarkup(markup), 'svg');
   if (svg === undefined) return '';
-  const ids = new Map([...new Set([...markup.matchAll(/url\(#([\w:.-]+)\)/gu)].map(([, id = '']) => id))].map((id, index) => [id, `${idPrefix}${index}`] as const));
+  const ids = new Map([...new Set([...markup.replace(/ clip-path="[^"]*"/gu, '').matchAll(/url\(#([\w:.-]+)\)/gu)].map(([, id = '']) => id))].map((id, index) => [id, `${idPrefix}${index}`] as const));
   const context: Context = { styled, ids };
   return writeMarkup([cleanElement(svg, context, true)]);
 }
@@ -47,10 +48,11 @@ function cleanElement({ tag, attributes, children }: MarkupElement, context: Con
       const size = /font-size: ?([\d.]+)(?:px)?/u.exec(value)?.[1];
       return isRoot || size === undefined ? [] : [['font-size', size]];
     }
-    if (dead.has(name) || defaults[name] === value || (tag === 'path' && ofBoxes.has(name))) return [];
+    if (dead.has(name) || defaults[name] === value || ((tag === 'path' || tag === 'circle') && ofBoxes.has(name))) return [];
     return [[name, numeric.has(name) || (/^[\d.eE+-]+$/u.test(value) && !name.startsWith('stroke')) ? rounded(value) : value.replace(/url\(#([\w:.-]+)\)/gu, (_, id: string) => `url(#${context.ids.get(id) ?? id})`)]];
   });
-  return { tag, attributes: kept, children: children.flatMap((child) => cleanNode(child, context)) };
+  // In one order, so that one drawing is one text.
+  return { tag, attributes: kept.toSorted(([a], [b]) => (a < b ? -1 : 1)), children: children.flatMap((child) => cleanNode(child, context)) };
 }
 
 const numeric = new Set(['d', 'points', 'transform', 'viewBox']);
@@ -64,7 +66,7 @@ function cleanNode(node: MarkupNode, context: Context): readonly MarkupNode[] {
   const element = cleanElement(node, context, false);
   const { tag, attributes, children } = element;
   if (tag === 'path' && !attributes.some(([name]) => name === 'd')) return [];
-  if (tag === 'clipPath' && !attributes.some(([name]) => name === 'id')) return [];
+  if (tag === 'clipPath') return [];
   if (children.length === 0 && (tag === 'g' || tag === 'defs' || tag === 'text' || tag === 'tspan')) return [];
   if (tag === 'g' && attributes.length === 0) return children;
   return [element];
