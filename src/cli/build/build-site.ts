@@ -14,8 +14,11 @@ const firstView = { name: 'first-view', tags: ['$initial' as const], priority: 1
 // The overview draws both kinds of its charts, so they come in one piece too; what other pages share of them stays apart.
 const overviewCharts = { name: 'overview-charts', test: /[\\/]charts[\\/]view[\\/](?:cumulative-(?:chart|labels|layout)|month-(?:chart|blocks))\.tsx?$|[\\/]node_modules[\\/]recharts[\\/]/u };
 
-/** Builds the whole static site into `outFolder`; resolves to the number of problems in the data, each of which was told. */
-export async function buildSite(options: BuildOptions): Promise<number> {
+/**
+ * Builds the whole static site into `outFolder`; resolves to the number of problems in the data, each of which was told. `onPages` hears when every page but the frozen twins of
+ * public charts is there.
+ */
+export async function buildSite(options: BuildOptions, onPages: () => void = () => {}): Promise<number> {
   const { root, outFolder, dataFolder, base } = options;
   // Whatever this process runs as, what readers get is the production build.
   process.env['NODE_ENV'] = 'production';
@@ -32,9 +35,16 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     // Links could lead out of the folder; only files and folders are published.
     await cp(dataFolder, join(outFolder, 'data'), { recursive: true, filter: async (file) => !/(?:^|[\\/])\./u.test(relative(dataFolder, file)) && !(await lstat(file)).isSymbolicLink() });
     const job = JSON.stringify({ outFolder, base, origin: options.origin, today: options.today, cacheFolder: join(workFolder, 'images'), texts: await readDataTexts(dataFolder) });
-    for (const script of ['main.js', 'embeds.js']) process.stdout.write(`${relative(root, outFolder)}: ${(await runRenderer(join(rendererFolder, script), job)).trim()}\n`);
+    const run = async (script: string): Promise<void> => void process.stdout.write(`${relative(root, outFolder)}: ${(await runRenderer(join(rendererFolder, script), job)).trim()}\n`);
+    await run('main.js');
+    await run('embeds.js');
     // The renderer has read it; no reader does.
     await rm(join(outFolder, '.vite'), { recursive: true, force: true });
+    onPages();
+    // Thousands of drawings: without Recharts, whose work on a server is a hundred times theirs.
+    const frozenFolder = join(rendererFolder, 'frozen');
+    await build({ root, base, logLevel: 'warn', resolve: { alias: { recharts: join(root, 'src/entries/prerender/svg/plain-recharts.tsx') } }, build: { ssr: 'src/entries/prerender/frozen-embeds.ts', outDir: frozenFolder, emptyOutDir: true, copyPublicDir: false } });
+    await run('frozen/frozen-embeds.js');
   } finally {
     await rm(rendererFolder, { recursive: true, force: true });
   }
