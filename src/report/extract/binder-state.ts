@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/figure/indicator.ts';
-import type { Item, Span } from './item.ts';
+import type { Against, Item, Span } from './item.ts';
 
 /** Where the reader stands in a sentence. */
 export interface BinderState {
@@ -13,6 +13,8 @@ export interface BinderState {
   /** What stood before the name: its period, its estimate word. */
   readonly lead: Span | 'none' | 'unclear';
   readonly estimateAhead: boolean;
+  /** "So với tháng 1, …": what stood before the name to compare its first growth with. */
+  readonly ahead: Against | undefined;
   /** The amount that shares and growth speak of. */
   readonly last: Span | undefined;
   readonly direction: 'up' | 'down' | 'above' | 'below' | undefined;
@@ -22,7 +24,7 @@ export interface BinderState {
   readonly clause: readonly Item[];
 }
 
-export const nothingRead: BinderState = { subject: undefined, fresh: false, crossed: false, planned: false, lead: 'none', estimateAhead: false, last: undefined, direction: undefined, rate: false, part: false, clause: [] };
+export const nothingRead: BinderState = { subject: undefined, fresh: false, crossed: false, planned: false, lead: 'none', estimateAhead: false, ahead: undefined, last: undefined, direction: undefined, rate: false, part: false, clause: [] };
 
 const kept = new Set(['period', 'running', 'strange-period', 'against', 'versus', 'estimate', 'and', 'price', 'still']);
 

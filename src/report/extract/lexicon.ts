@@ -16,7 +16,7 @@ export const lexicon = phraseBook<Meaning>([
   ...of({ kind: 'bound', bound: 'at-least' }, 'trên|hơn|trên mức'),
   ...of({ kind: 'bound', bound: 'at-most' }, 'gần|dưới|chưa tới|chưa đến|chưa đầy|gần tới'),
   ...of({ kind: 'bound', bound: 'about' }, 'khoảng|xấp xỉ|chừng|vào khoảng'),
-  ...of({ kind: 'verb' }, 'đạt|TH|hoàn thành|đạt được|thực hiện|thực hiện được|thực hiện đạt|là|đạt mức|đạt giá trị|thu được|đạt tổng số|ở mức|lên tới|lên đến|đạt tới|có giá trị|đạt tỷ lệ|tỷ lệ|với số tiền|số tiền|với tổng số tiền|tổng số tiền|với kinh phí'),
+  ...of({ kind: 'verb' }, 'đạt|TH|hoàn thành|đạt được|thực hiện|thực hiện được|thực hiện đạt|là|đạt mức|đạt giá trị|thu được|đạt tổng số|ở mức|lên tới|lên đến|đạt tới|có giá trị|đạt tỷ lệ|tỷ lệ|chỉ|chỉ còn|chỉ đạt|chỉ bằng|với số tiền|số tiền|với tổng số tiền|tổng số tiền|với kinh phí'),
   ...of({ kind: 'paid' }, 'giải ngân|đã giải ngân|giải ngân được|chi trả|đã chi trả|giá trị giải ngân|số vốn giải ngân|số vốn đã giải ngân|vốn đã giải ngân|thanh toán'),
   ...of({ kind: 'equal' }, 'bằng|tương đương|tương đương với'),
   ...of({ kind: 'fold' }, 'gấp'),
