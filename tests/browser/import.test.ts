@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
@@ -7,6 +7,7 @@ import { openPage, sidewaysScroll, startBrowser, visit } from '../support/browse
 import { juneReport } from '../support/june-report.ts';
 import { docxOf, xlsxOf } from '../support/office-file.ts';
 import { runNode } from '../support/test-steps.ts';
+import { unitsFolder } from '../support/units-folder.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 const site = inject('site');
@@ -60,16 +61,12 @@ describe('the data desk', () => {
     expect(complaints).toEqual([]);
     await close();
 
-    const data = mkdtempSync(join(process.cwd(), 'node_modules/.cache/desk-'));
+    // The one unit is enough to build its overview.
+    const data = unitsFolder(['ly-nhan']);
     folders.push(data);
-    cpSync('data', data, { recursive: true });
     writeFileSync(join(data, 'ly-nhan/2024.json'), text);
     const checked = await runNode(['--import', 'tsx', 'src/cli/tiendo.ts', 'check', data]);
     expect(checked.code, checked.output).toBe(0);
-    // The one unit is enough to build its overview.
-    const catalog: { units: { id: string; parent?: string }[] } = JSON.parse(readFileSync(join(data, 'catalog.json'), 'utf8'));
-    const units = catalog.units.filter(({ id }) => id === 'ly-nhan').map(({ parent: _parent, ...unit }) => unit);
-    writeFileSync(join(data, 'catalog.json'), JSON.stringify({ ...catalog, units }));
     const out = mkdtempSync(join(process.cwd(), 'node_modules/.cache/desk-site-'));
     folders.push(out);
     const built = await runNode(['--import', 'tsx', 'src/cli/build/build.ts'], { DATA_DIR: data, OUT_DIR: out, BASE_PATH: '/', NODE_ENV: 'production' });

@@ -5,14 +5,16 @@ import { listen } from '../../src/cli/serve/listen.ts';
 import { staticServer } from '../../src/cli/serve/static-server.ts';
 import { openPage, startBrowser, visit } from '../support/browser-pages.ts';
 import { runNode } from '../support/test-steps.ts';
+import { unitsFolder } from '../support/units-folder.ts';
 
 const folders: string[] = [];
 afterAll(async () => Promise.all(folders.map(async (folder) => rm(folder, { recursive: true, force: true }))));
 
 it('works below a sub-path, from a plain file server', async () => {
   const outFolder = await mkdtemp(join(process.cwd(), 'node_modules/.cache/sub-'));
-  folders.push(outFolder);
-  const built = await runNode(['--import', 'tsx', 'src/cli/build/build.ts'], { OUT_DIR: outFolder, BASE_PATH: '/kinh-te/', NODE_ENV: 'production' });
+  const data = unitsFolder(['ly-nhan', 'nghe-an']);
+  folders.push(outFolder, data);
+  const built = await runNode(['--import', 'tsx', 'src/cli/build/build.ts'], { OUT_DIR: outFolder, DATA_DIR: data, BASE_PATH: '/kinh-te/', NODE_ENV: 'production' });
   expect(built.code, built.output).toBe(0);
   const server = staticServer(outFolder, '/kinh-te/');
   const port = await listen(server, 0, '127.0.0.1');
@@ -31,4 +33,4 @@ it('works below a sub-path, from a plain file server', async () => {
   await browser.close();
   server.closeAllConnections();
   server.close();
-});
+}, 240_000);
