@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { type ChartHeight, chartHeightAt } from './chart-height.ts';
 import { ChartBoxContext } from './chart-painter.ts';
 
@@ -7,7 +7,7 @@ import { ChartBoxContext } from './chart-painter.ts';
  * nothing shifts. Without a ResizeObserver (prerender) it draws at `defaultWidth` px.
  * @example <ResponsiveChart defaultWidth={376} height={{ ratio: 0.62, min: 200, max: 300 }}>{(width, height) => <CumulativeChart … width={width} height={height} />}</ResponsiveChart>
  */
-export function ResponsiveChart({ defaultWidth, height, children }: { readonly defaultWidth: number; readonly height: ChartHeight; readonly children: (width: number, height: number) => ReactNode }): ReactElement {
+export function ResponsiveChart({ defaultWidth, height, children }: { readonly defaultWidth: number; readonly height: ChartHeight; readonly children: (width: number, height: number) => ReactElement | null }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(defaultWidth);
   useEffect(() => {

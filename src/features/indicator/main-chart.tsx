@@ -42,7 +42,7 @@ function Framed({ model, isEmpty, language, children }: { readonly model: Descri
   if (isEmpty) return <div className="frame frame-large"><p>{model.summary}</p></div>;
   return (
     <>
-      <ResponsiveChart defaultWidth={864} height={chartHeight}>{(width, height) => {children(width, height)}}</ResponsiveChart>
+      <ResponsiveChart defaultWidth={864} height={chartHeight}>{children}</ResponsiveChart>
       <details className="chart-data">
         <summary>{own.dataTable}</summary>
         <div className="table-scroll"><ChartTable table={model.table} language={language} /></div>
