@@ -37,6 +37,7 @@ export async function readImportReports(name: string, bytes: Uint8Array, options
       return failed('đây là bài viết, không phải bảng số liệu; hãy dùng tiendo extract — this is a text, not a table; use tiendo extract');
     case 'json': {
       const read = readReportJson(file.text, (report) => withOptions(report, options));
+      if (read.ok && read.reports.every(({ figures }) => figures.length === 0)) return failed('tệp JSON không có số liệu nào — the JSON holds no figures');
       return read.ok ? { ok: true, reports: read.reports, questions: [], told: [] } : { ok: false, reports: [], questions: [], told: read.problems.map(({ line, column, rule, message }) => `${line}:${column}: ${rule}: ${message.vi} — ${message.en}`) };
     }
     case 'table': {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { addUnitYear } from '../data/add-unit-year.ts';
 import { loadCatalog } from '../data/load-catalog.ts';
 import { mergeReport, type Merged } from '../data/merge-report.ts';
+import { unreadable } from '../data/read-dataset.ts';
 import type { ReportChange } from '../data/report-change.ts';
 import type { Catalog } from '../domain/figure/catalog.ts';
 import { parsePeriod } from '../domain/period/parse-period.ts';
@@ -99,8 +100,11 @@ type Plan = { readonly ok: true; readonly files: readonly PlannedFile[]; readonl
 /** What each file would be with the reports merged in, the catalog's list of years included; read at the time of writing, under the lock. */
 async function plan(folder: string, catalog: Catalog, unitId: string, reports: readonly ReportEntry[]): Promise<Plan> {
   const readText = fsText(folder);
+  // A file that is there but cannot be read is not a file that is missing: a new one in its place would lose a year.
+  const broken: Problem[] = [];
   const textOf = async (path: string): Promise<string | undefined> => {
     const read = await readText(path);
+    if (!read.ok && read.kind !== 'not-found') broken.push(unreadable(path, read));
     return read.ok ? read.text : undefined;
   };
   const years = new Set([...(catalog.units.find(({ id }) => id === unitId)?.years ?? []), ...reports.map(({ period }) => yearOf(period))]);
@@ -111,6 +115,7 @@ async function plan(folder: string, catalog: Catalog, unitId: string, reports: r
     if (before !== undefined) files.set(path, { path, before, text: before });
   }
   const catalogText = (await textOf('catalog.json')) ?? '';
+  if (broken.length > 0) return { ok: false, problems: broken };
   let listed = catalogText;
   const changes: ReportChange[] = [];
   for (const report of reports) {

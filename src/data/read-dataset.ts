@@ -15,7 +15,7 @@ export interface Dataset<T> {
 /** Reads one data file through the port and checks it by its schema. Every problem has its line and column. */
 export async function readDataset<S extends GenericSchema>(readText: ReadText, file: string, schema: S): Promise<Loaded<Dataset<InferOutput<S>>>> {
   const read = await readText(file);
-  if (!read.ok) return { ok: false, offline: read.kind === 'network', problems: [{ file, line: 1, column: 1, rule: `file-${read.kind}`, message: readWords(read, file) }] };
+  if (!read.ok) return { ok: false, offline: read.kind === 'network', problems: [unreadable(file, read)] };
   let json: unknown;
   try {
     json = JSON.parse(read.text);
@@ -36,6 +36,11 @@ export async function failed(file: string, text: string, problems: readonly Path
   // Only a broken file needs places; the code for them stays out of the first script.
   const { located } = await import('../schema/locate.ts');
   return { ok: false, offline: false, problems: located(file, text, problems) };
+}
+
+/** Why a file could not be read, as the checks tell it. */
+export function unreadable(file: string, read: Extract<ReadTextResult, { ok: false }>): Problem {
+  return { file, line: 1, column: 1, rule: `file-${read.kind}`, message: readWords(read, file) };
 }
 
 function readWords(read: Extract<ReadTextResult, { ok: false }>, file: string): { vi: string; en: string } {

@@ -27,6 +27,7 @@ export const refusalMessages = {
 export const cellNoteMessages = {
   'formula': (cell: string): Words => ({ vi: `ô ${cell} là công thức; đã lấy kết quả tính lần lưu gần nhất`, en: `cell ${cell} is a formula; its result as last saved was taken` }),
   'formula-without-value': (cell: string): Words => ({ vi: `ô ${cell} là công thức chưa có kết quả; hãy mở tệp bằng Excel, lưu lại, hoặc gõ số vào ô`, en: `cell ${cell} is a formula without a result; open and save the file in Excel, or type the number` }),
+  'column-twice': (cell: string): Words => ({ vi: `ô ${cell}: cột này đã có ở bên trái; hãy chỉ giữ một cột`, en: `cell ${cell}: the table has this column already; keep one of them` }),
   'error': (cell: string): Words => ({ vi: `ô ${cell} báo lỗi công thức nên không lấy; hãy sửa ô này`, en: `cell ${cell} shows a formula error and was left out; mend the cell` }),
   'merged': (cell: string): Words => ({ vi: `ô ${cell} là ô gộp; số chỉ lấy một lần, ở ô đầu`, en: `cell ${cell} is merged; its number was taken once, at its first cell` }),
   'date': (cell: string): Words => ({ vi: `ô ${cell} là ngày tháng chứ không phải số (Excel đã tự đổi?); hãy định dạng ô là số rồi gõ lại`, en: `cell ${cell} is a date, not a number (did Excel turn it into one?); format it as a number and type it again` }),

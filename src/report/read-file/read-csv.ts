@@ -6,7 +6,9 @@ import { noteCell } from './note-cell.ts';
 const mostCells = 200_000;
 
 /** Reads a CSV text: the divider (comma, semicolon, tab) is the one that its first lines agree on; quotes may hold dividers and line ends. */
-export function readCsv(text: string): ReportFile {
+export function readCsv(written: string): ReportFile {
+  // Old Macintosh files end their lines with a carriage return alone.
+  const text = written.includes('\n') ? written : written.replaceAll('\r', '\n');
   const divider = dividerOf(text);
   const notes: CellNote[] = [];
   const rows: TableCell[][] = [];
@@ -17,12 +19,12 @@ export function readCsv(text: string): ReportFile {
     if (cells > mostCells) return refuse('too-many-cells', String(mostCells));
     rows.push(fields.map((field, x): TableCell => {
       const address = `${columnLetters(x)}${y + 1}`;
-      const written = field.replaceAll(/\s+/gu, ' ').trim();
-      if (written.startsWith('=')) {
+      const content = field.replaceAll(/\s+/gu, ' ').trim();
+      if (content.startsWith('=')) {
         notes.push(noteCell('formula-without-value', address));
-        return { address, kind: 'error', text: written };
+        return { address, kind: 'error', text: content };
       }
-      return { address, kind: written === '' ? 'blank' : 'text', text: written };
+      return { address, kind: content === '' ? 'blank' : 'text', text: content };
     }));
   }
   return rows.length === 0 ? refuse('empty') : { kind: 'table', sheets: [{ name: '', rows }], notes };

@@ -35,6 +35,8 @@ function documentText(xml: string): { readonly text: string; readonly tables: re
   let line = '';
   let skipping = 0;
   let inText = false;
+  // Word's hidden text is kept in the file and shown to nobody.
+  let isHidden = false;
   const endLine = (): void => {
     const table = open.at(-1);
     if (table === undefined) lines.push(line);
@@ -43,7 +45,7 @@ function documentText(xml: string): { readonly text: string; readonly tables: re
   };
   for (const event of xmlEvents(xml)) {
     if (event.kind === 'text') {
-      if (inText && skipping === 0) line += event.text;
+      if (inText && skipping === 0 && !isHidden) line += event.text;
       continue;
     }
     if (unseen.has(event.name)) {
@@ -56,6 +58,8 @@ function documentText(xml: string): { readonly text: string; readonly tables: re
     const table = open.at(-1);
     if (event.kind === 'open') {
       if (event.name === 't') inText = !event.empty;
+      else if (event.name === 'r') isHidden = false;
+      else if (event.name === 'vanish') isHidden = !['0', 'false', 'off'].includes(attributeOf(event.attributes, 'val') ?? '');
       else if (event.name === 'vMerge' && table !== undefined) table.merged = attributeOf(event.attributes, 'val') !== 'restart';
       else if (event.name === 'gridSpan' && table !== undefined) table.span = Math.min(60, Math.max(1, Number(attributeOf(event.attributes, 'val') ?? 1) || 1));
       else if (skipping === 0 && signs[event.name] !== undefined) line += signs[event.name] ?? '';
@@ -65,6 +69,7 @@ function documentText(xml: string): { readonly text: string; readonly tables: re
       continue;
     }
     if (event.name === 't') inText = false;
+    else if (event.name === 'r') isHidden = false;
     else if (event.name === 'p') endLine();
     else if (event.name === 'tc' && table !== undefined) {
       const row = table.rows.at(-1);

@@ -30,9 +30,11 @@ export function readTidyTable(sheet: Sheet, options: TableOptions): TableReading
   const header = sheet.rows[at];
   if (header === undefined) return undefined;
   const columns = new Map<TidyColumn, number>();
+  const problems: CellNote[] = [];
   header.forEach((cell, x) => {
     const name = columnWords.get(bareText(cell.text));
     if (name !== undefined && !columns.has(name)) columns.set(name, x);
+    else if (name !== undefined && !cell.covered) problems.push(noteCell('column-twice', cell.address));
   });
   const body = sheet.rows.slice(at + 1);
   const cellOf = (row: readonly TableCell[], name: TidyColumn): TableCell | undefined => {
@@ -41,7 +43,6 @@ export function readTidyTable(sheet: Sheet, options: TableOptions): TableReading
   };
   const mark = options.answers?.['decimal-mark'] ?? provenMark(body.flatMap((row) => cellOf(row, 'value')?.text ?? []));
   const find = indicatorFinder(options.indicators);
-  const problems: CellNote[] = [];
   const notes: CellNote[] = [];
   const questions: TableQuestion[] = [];
   const rows: Row[] = [];

@@ -85,6 +85,17 @@ describe('tiendo import', () => {
     expect(readFileSync(join(folder, 'lam-khe/2024.json'), 'utf8')).not.toContain('35.1');
   });
 
+  it('does not take a file that it cannot read for one that is missing', async () => {
+    const folder = dataFolder(smallData);
+    const year = join(folder, 'lam-khe/2024.json');
+    writeFileSync(year, `\uFEFF${readFileSync(year, 'utf8')}`);
+    const before = everything(folder);
+    const { code, err } = await run(folder, ['a.csv', '--unit', 'lam-khe', '--write'], { 'a.csv': csv });
+    expect(err).toContain('lam-khe/2024.json:1:1: file-encoding');
+    expect(code).toBe(1);
+    expect(everything(folder)).toBe(before);
+  });
+
   it.each([
     ['an unknown unit', ['a.csv', '--unit', 'khac'], csv, 2, 'there is no unit'],
     ['no unit', ['a.csv'], csv, 2, 'usage'],
@@ -94,6 +105,7 @@ describe('tiendo import', () => {
     ['an unreadable row', ['a.csv', '--unit', 'lam-khe', '--write'], csv.replace(';12;', ';nhiều;'), 1, 'I3'],
     ['a figure after its report', ['a.csv', '--unit', 'lam-khe', '--write'], csv.replace('output;2024-09', 'output;2024-10'), 1, 'figure-after-report'],
     ['a report before its period', ['a.csv', '--unit', 'lam-khe', '--write'], csv.replace('2024-10-04', '2024-08-04'), 1, 'published-before-period'],
+    ['a column that stands twice', ['a.csv', '--unit', 'lam-khe', '--write'], csv.replace('value;status', 'value;value'), 1, 'J1'],
     ['a text', ['a.txt', '--unit', 'lam-khe'], csv, 1, 'tiendo extract'],
   ] as const)('refuses %s and writes nothing', async (_name, args, content, code, told) => {
     const folder = dataFolder(smallData);

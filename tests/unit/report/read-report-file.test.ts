@@ -33,6 +33,15 @@ describe('texts', () => {
     expect(file).toMatchObject({ kind: 'text', text: 'Kết quả tháng 8 & 9\nChỉ tiêu\tTháng 8\nThu ngân sách\t26,83\nHết', tables: [{ rows: [[{ text: 'Chỉ tiêu' }, { text: 'Tháng 8' }], [{ text: 'Thu ngân sách' }, { address: 'B2', text: '26,83' }]] }] });
   });
 
+  it('reads a table whose lines end as on an old Macintosh', async () => {
+    expect((await tableOf('a.csv', bytes('a;b\rc;d\r'))).sheets[0]?.rows.map((row) => row.map((cell) => cell.text))).toEqual([['a', 'b'], ['c', 'd']]);
+  });
+
+  it('leaves out what a Word document hides', async () => {
+    const body = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Thu 99 tỷ. </w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Thu 12 </w:t></w:r><w:r><w:t>tỷ.</w:t></w:r></w:p>';
+    expect(await textOf('a.docx', zipOf({ 'word/document.xml': documentXml(body) }))).toBe('Thu 12 tỷ.');
+  });
+
   it('joins runs, leaves out deleted text and field codes, keeps inserted text', async () => {
     const body = '<w:p><w:r><w:t>2.4</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>38</w:t></w:r><w:del><w:r><w:delText>9</w:delText></w:r></w:del><w:ins><w:r><w:tab/><w:t>tỷ</w:t></w:r></w:ins><w:r><w:instrText>PAGE 7</w:instrText></w:r></w:p>';
     expect(await textOf('a.docx', zipOf({ 'word/document.xml': documentXml(body) }))).toBe('2.438\ttỷ');
