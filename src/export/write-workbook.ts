@@ -1,4 +1,5 @@
 import type { CellObject, Sheet as PackageSheet } from 'write-excel-file/universal';
+import { plainText } from './plain-text.ts';
 import type { Sheet, SheetCell, SheetStyle } from './sheet.ts';
 
 /** Looks of each role. Both colours keep their contrast when printed without colour. */
@@ -37,7 +38,7 @@ function packageSheet({ name, widths, rows, frozenRows, frozenColumns, landscape
 function packageCell({ value, format, style = 'body', align, wrap, bordered = false, columnSpan, rowSpan }: SheetCell): CellObject {
   return {
     ...styles[style],
-    ...(typeof value === 'number' ? { value, type: Number } : { value: plain(value), type: String }),
+    ...(typeof value === 'number' ? { value, type: Number } : { value: plainText(value), type: String }),
     ...(format === undefined ? {} : { format }),
     ...(align === undefined ? {} : { align }),
     ...(wrap === undefined ? {} : { wrap, alignVertical: 'top' as const }),
@@ -47,14 +48,9 @@ function packageCell({ value, format, style = 'body', align, wrap, bordered = fa
   };
 }
 
-/** Control characters cannot stand in the file at all: one of them and no program opens it. */
-function plain(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n\t]/gu, '');
-}
-
 /** A tab holds 31 characters, none of \ / ? * [ ] :, and no two tabs share a name. */
 function sheetName(name: string, taken: Set<string>): string {
-  const clean = plain(name).replaceAll(/[\\/?*[\]:\n\t]/gu, ' ').trim().slice(0, 31) || 'Sheet';
+  const clean = plainText(name).replaceAll(/[\\/?*[\]:\n\t]/gu, ' ').trim().slice(0, 31) || 'Sheet';
   let unique = clean;
   for (let number = 2; taken.has(unique.toLowerCase()); number += 1) unique = `${clean.slice(0, 27)} ${number}`;
   taken.add(unique.toLowerCase());

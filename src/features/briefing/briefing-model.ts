@@ -47,6 +47,8 @@ export interface Briefing {
   readonly period: Period;
   readonly unitName: string;
   readonly sample: boolean;
+  /** That the unit came to an end, for paper and files, which the notice of the page does not reach. */
+  readonly ended: string | undefined;
   readonly authority: string;
   readonly dataUntil: string;
   readonly updated: string | undefined;
@@ -87,6 +89,7 @@ export function buildBriefing(catalog: Catalog, data: UnitData, period: Period, 
     period,
     unitName: name,
     sample: data.unit.sample,
+    ended: data.unit.validTo === undefined || (asOf !== undefined && asOf < data.unit.validTo) ? undefined : words.ended(name, formatDate(data.unit.validTo, language)),
     authority: words.authority[data.unit.level](name).toUpperCase(),
     dataUntil: words.dataUntil(monthOf(period), yearOf(period)),
     updated: day === undefined ? undefined : words.updated(Number(day.slice(8)), String(Number(day.slice(5, 7))), Number(day.slice(0, 4))),

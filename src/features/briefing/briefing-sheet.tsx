@@ -19,6 +19,7 @@ export function BriefingSheet({ briefing, onSelect }: { readonly briefing: Brief
         <div><p><strong>{briefing.authority}</strong></p><p>{words.purpose}</p></div>
         <div><p>{briefing.dataUntil}</p>{briefing.updated === undefined ? null : <p>{briefing.updated}</p>}</div>
       </header>
+      {briefing.ended === undefined ? null : <p className="briefing-ended">{briefing.ended}</p>}
       {sample ? <p className="briefing-sample">{words.sample}</p> : null}
       <h1 tabIndex={-1}><span>{words.heading}</span> <small>{briefing.subject}</small></h1>
       <section>

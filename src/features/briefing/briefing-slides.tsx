@@ -13,6 +13,8 @@ import { indicatorPictures, sharedAxisMax } from './indicator-pictures.ts';
 // Drawn small and shown large: at 1280 × 720 their labels are read from ten metres.
 const chartSize = { width: 430, height: 226 } as const;
 const gaugeWidth = 690;
+/** Lines that a screen holds in type read from ten metres. */
+const lineRoom = 7;
 const factKeys = ['year-to-date', 'month', 'growth', 'needed'] as const;
 
 /** One screen of the meeting mode. */
@@ -26,7 +28,7 @@ export interface Slide {
 export function briefingSlides(briefing: Briefing): readonly Slide[] {
   const words = briefingMessages[briefing.language];
   const axisMax = sharedAxisMax(briefing.items.map(({ view }) => view));
-  const list = (key: string, title: string, lines: readonly string[]): readonly Slide[] => (lines.length === 0 ? [] : [{ key, title, body: <ol className="slide-list">{lines.slice(0, 7).map((line) => <li key={line}>{line}</li>)}</ol> }]);
+  const list = (key: string, title: string, lines: readonly string[]): readonly Slide[] => (lines.length === 0 ? [] : [{ key, title, body: <Lines lines={lines} more={words.slides.more} /> }]);
   return [
     { key: 'cover', title: briefing.verdict, body: <Cover briefing={briefing} /> },
     ...briefing.items.map((item): Slide => ({ key: item.view.assessment.indicator.id, title: columnTitle(item.view.assessment, briefing.language), body: <IndicatorSlide item={item} briefing={briefing} axisMax={axisMax} /> })),
@@ -48,14 +50,26 @@ export function SlideView({ slide, index, count, briefing }: { readonly slide: S
   );
 }
 
+/** As many lines as the screen holds; where there are more, the last one says how many. */
+function Lines({ lines, more }: { readonly lines: readonly string[]; readonly more: (left: number) => string }): ReactElement {
+  const shown = lines.length > lineRoom ? lines.slice(0, lineRoom - 1) : lines;
+  return (
+    <ol className="slide-list">
+      {shown.map((line) => <li key={line}>{line}</li>)}
+      {shown.length === lines.length ? null : <li className="slide-more">{more(lines.length - shown.length)}</li>}
+    </ol>
+  );
+}
+
 function Cover({ briefing }: { readonly briefing: Briefing }): ReactElement {
-  const { language } = briefing;
+  const { language, ended } = briefing;
   return (
     <ul className="slide-deck">
       {briefing.items.map(({ view: { assessment } }) => {
         const label = statusLabel(assessment.status, language);
         return <li key={assessment.indicator.id}><strong>{localize(assessment.indicator.shortName, language)}</strong> <span>{assessment.planAchievement.known ? shareText(assessment.planAchievement.observation, language) : deckText(assessment, language)}</span> <Chip tone={label.tone} text={label.text} /></li>;
       })}
+      {ended === undefined ? null : <li className="slide-ended">{ended}</li>}
     </ul>
   );
 }

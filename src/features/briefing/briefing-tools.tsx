@@ -3,8 +3,13 @@ import type { Period } from '../../domain/period/period.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { briefingMessages } from '../../i18n/messages/briefing-messages.ts';
 import { plainText } from '../../report/narrate/narration.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import type { Briefing } from './briefing-model.ts';
-import { downloadBytes } from './download-bytes.ts';
+
+const officeTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 /** The official paragraph of the whole month as text. */
 export function paragraphText(briefing: Briefing): string {
@@ -24,15 +29,22 @@ export function BriefingTools({ briefing, unitId, periods, onPeriod, onPresent }
   const copy = (): void => {
     navigator.clipboard.writeText(paragraphText(briefing)).then(() => setSaid(words.copied), () => setSaid(words.copyFailed));
   };
-  const workbook = async (): Promise<void> => {
+  const download = async (ending: keyof typeof officeTypes, bytes: () => Promise<Uint8Array<ArrayBuffer>>): Promise<void> => {
     setSaid(words.working);
     try {
-      const [{ formSheets }, { writeWorkbook }] = await Promise.all([import('./form-workbook.ts'), import('../../export/write-workbook.ts')]);
-      downloadBytes(`${unitId}-${period}.xlsx`, await writeWorkbook(formSheets(briefing)), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      saveFile(`${unitId}-${period}.${ending}`, await bytes(), officeTypes[ending]);
       setSaid('');
     } catch (error) {
       setSaid(words.failed(error instanceof Error ? error.message : String(error)));
     }
+  };
+  const workbook = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const [{ formSheets }, { writeWorkbook }] = await Promise.all([import('./form-workbook.ts'), import('../../export/write-workbook.ts')]);
+    return writeWorkbook(formSheets(briefing));
+  };
+  const text = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const [{ briefingDocx }, { drawPictures }] = await Promise.all([import('./docx/briefing-docx.ts'), import('./docx/draw-pictures.tsx')]);
+    return briefingDocx(briefing, await drawPictures(briefing));
   };
   return (
     <fieldset className="briefing-tools" aria-label={words.tools}>
@@ -45,7 +57,8 @@ export function BriefingTools({ briefing, unitId, periods, onPeriod, onPresent }
       <button type="button" className="button" onClick={present}>{words.present}</button>
       <button type="button" className="button" onClick={() => window.print()}>{words.print}</button>
       <button type="button" className="button" onClick={copy}>{words.copy}</button>
-      <button type="button" className="button" onClick={() => void workbook()}>{words.xlsx}</button>
+      <button type="button" className="button" onClick={() => void download('docx', text)}>{words.docx}</button>
+      <button type="button" className="button" onClick={() => void download('xlsx', workbook)}>{words.xlsx}</button>
       <output className="briefing-said">{said}</output>
     </fieldset>
   );

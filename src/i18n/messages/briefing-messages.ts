@@ -12,6 +12,7 @@ export interface BriefingMessages {
   readonly heading: string;
   readonly subject: (months: number, year: number) => string;
   readonly sample: string;
+  readonly ended: (unit: string, day: string) => string;
   readonly period: string;
   readonly tools: string;
   readonly present: string;
@@ -20,6 +21,7 @@ export interface BriefingMessages {
   readonly copied: string;
   readonly copyFailed: string;
   readonly xlsx: string;
+  readonly docx: string;
   readonly working: string;
   readonly failed: (reason: string) => string;
   readonly general: string;
@@ -50,7 +52,7 @@ export interface BriefingMessages {
   readonly disclaimer: string;
   readonly empty: string;
   readonly nothingThisMonth: string;
-  readonly slides: { readonly label: (index: number, count: number) => string; readonly next: string; readonly previous: string; readonly leave: string; readonly help: string };
+  readonly slides: { readonly label: (index: number, count: number) => string; readonly next: string; readonly previous: string; readonly leave: string; readonly help: string; readonly more: (left: number) => string };
   readonly facts: { readonly yearToDate: string; readonly needed: string; readonly projection: string; readonly growth: string; readonly noPlan: string };
   readonly noChart: string;
   /** In a column of chances, where the plan is a ceiling. */
@@ -70,6 +72,7 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     heading: 'BÁO CÁO NHANH',
     subject: (months, year) => `Tình hình thực hiện kế hoạch kinh tế – xã hội ${months === 12 ? `năm ${year}` : months === 1 ? `tháng 1 năm ${year}` : `${months} tháng đầu năm ${year}`}`,
     sample: 'SỐ LIỆU HƯ CẤU – đơn vị này không có thật',
+    ended: (unit, day) => `${unit} kết thúc hoạt động ngày ${day}; số liệu trong báo cáo này thuộc thời gian đơn vị còn hoạt động.`,
     period: 'Kỳ báo cáo:',
     tools: 'Công cụ của báo cáo',
     present: 'Trình chiếu',
@@ -78,6 +81,7 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     copied: 'Đã chép đoạn đánh giá.',
     copyFailed: 'Trình duyệt không cho chép; hãy chọn đoạn văn và chép bằng tay.',
     xlsx: 'Tải XLSX',
+    docx: 'Tải DOCX',
     working: 'Đang tạo tệp…',
     failed: (reason) => `Chưa tạo được tệp: ${reason}. Hãy thử lại.`,
     general: 'I. Đánh giá chung',
@@ -108,7 +112,7 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     disclaimer: 'Tài liệu tham khảo, không thay thế văn bản chính thức.',
     empty: 'Đơn vị này chưa có kỳ báo cáo nào có số liệu, nên chưa lập được báo cáo nhanh.',
     nothingThisMonth: 'Kỳ này chưa công bố số mới của chỉ tiêu nào.',
-    slides: { label: (index, count) => `Màn ${index} trên ${count}`, next: 'Màn sau', previous: 'Màn trước', leave: 'Thoát trình chiếu', help: 'Phím ← → chuyển màn, Esc thoát' },
+    slides: { label: (index, count) => `Màn ${index} trên ${count}`, next: 'Màn sau', previous: 'Màn trước', leave: 'Thoát trình chiếu', help: 'Phím ← → chuyển màn, Esc thoát', more: (left) => `… và ${left} nội dung nữa, xem trong báo cáo.` },
     facts: { yearToDate: 'Luỹ kế', needed: 'Cần mỗi tháng', projection: 'Dự báo cả năm', growth: 'So với cùng kỳ', noPlan: 'chưa có %' },
     noChart: 'Chưa đủ số để vẽ: cần kế hoạch năm hoặc luỹ kế của ít nhất hai kỳ.',
     ceiling: 'mức trần, không tính',
@@ -122,6 +126,7 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     heading: 'BRIEFING',
     subject: (months, year) => `Progress against the socio-economic plan, ${months === 12 ? `year ${year}` : months === 1 ? `January ${year}` : `first ${months} months of ${year}`}`,
     sample: 'INVENTED FIGURES – this unit does not exist',
+    ended: (unit, day) => `${unit} ceased to exist on ${day}; the figures of this briefing are of its time.`,
     period: 'Period:',
     tools: 'Tools of the briefing',
     present: 'Present',
@@ -130,6 +135,7 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     copied: 'The assessment is copied.',
     copyFailed: 'The browser does not allow copying; select the paragraph and copy it by hand.',
     xlsx: 'Download XLSX',
+    docx: 'Download DOCX',
     working: 'Making the file…',
     failed: (reason) => `The file could not be made: ${reason}. Please try again.`,
     general: 'I. General assessment',
@@ -160,7 +166,7 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     disclaimer: 'For reference; it does not replace the official document.',
     empty: 'No period of this unit has figures yet, so there is no briefing.',
     nothingThisMonth: 'No new figure of any indicator is published for this period.',
-    slides: { label: (index, count) => `Screen ${index} of ${count}`, next: 'Next screen', previous: 'Previous screen', leave: 'Leave the presentation', help: '← → change screens, Esc leaves' },
+    slides: { label: (index, count) => `Screen ${index} of ${count}`, next: 'Next screen', previous: 'Previous screen', leave: 'Leave the presentation', help: '← → change screens, Esc leaves', more: (left) => `… and ${left} more in the briefing.` },
     facts: { yearToDate: 'Year to date', needed: 'Needed a month', projection: 'Projected year', growth: 'On last year', noPlan: 'no %' },
     noChart: 'Too few figures to draw: a plan or the year to date of two periods is needed.',
     ceiling: 'a ceiling, not given',

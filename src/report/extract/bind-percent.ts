@@ -1,3 +1,4 @@
+import type { Bound } from '../../domain/figure/measure.ts';
 import { monthOf } from '../../domain/period/month-of.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
@@ -32,8 +33,14 @@ export function bindPercent(text: string, items: readonly Item[], at: number, st
   const parts = partsOf(relation, span);
   if (parts === undefined) return { state: after, used };
   const decimals = item.kind === 'times' ? Math.max(0, item.decimals - 2) : item.decimals;
-  const candidate = makeFigure(text, item, { indicator, value: relation.value, decimals, bound: clause.bound, estimated: clause.estimated, ...parts });
+  const candidate = makeFigure(text, item, { indicator, value: relation.value, decimals, bound: boundOf(clause, relation), estimated: clause.estimated, ...parts });
   return { candidate, state: { ...after, fresh: false, last: span }, used };
+}
+
+/** "giảm trên 5%" speaks of the size of the fall: the growth is −5 % at most. */
+function boundOf({ bound, direction }: Clause, relation: Relation): Bound {
+  if (relation.kind === 'share' || direction !== 'down') return bound;
+  return bound === 'at-least' ? 'at-most' : bound === 'at-most' ? 'at-least' : bound;
 }
 
 /** "gấp 2,83 lần cùng kỳ" is a growth of 183 %; "tăng 2,83 lần" has two readings and none here. */

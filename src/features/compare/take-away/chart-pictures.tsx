@@ -22,7 +22,7 @@ export function ChartPictures({ data, series, knownOn, language, onSaid }: Props
   const box = useRef<HTMLDetailsElement>(null);
   const [charts, setCharts] = useState<readonly PageChart[]>([]);
   const save = async (chart: PageChart, kind: 'svg' | 'png'): Promise<void> => {
-    const { standaloneSvg } = await import('./standalone-svg.ts');
+    const { standaloneSvg } = await import('../../../export/picture/standalone-svg.ts');
     const publishers = [...new Set(data.reports.map((report) => report.publisher))].slice(0, 3).join('; ');
     const notes = [...(data.unit.sample ? [words.sample] : []), words.source(publishers, formatDate(knownOn, language)), words.known];
     const name = `${exportFileName({ data, series, knownOn }, language, chart.key)}.${kind}`;
@@ -30,7 +30,7 @@ export function ChartPictures({ data, series, knownOn, language, onSaid }: Props
       const picture = await standaloneSvg(chart.svg, { title: chart.name, description: chart.summary, notes, language });
       if (kind === 'svg') saveFile(name, picture.svg, 'image/svg+xml');
       else {
-        const { picturePng } = await import('./picture-png.ts');
+        const { picturePng } = await import('../../../export/picture/picture-png.ts');
         saveFile(name, await picturePng(picture), 'image/png');
       }
       onSaid(words.saved(name));

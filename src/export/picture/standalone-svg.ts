@@ -18,25 +18,32 @@ export interface Picture {
 
 /** What a drawing inherits from style sheets and must carry with it. */
 const carried = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'opacity', 'paint-order', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'visibility', 'stop-color', 'stop-opacity', 'clip-path'] as const;
-const margin = 20;
+const framed = 20;
+const bare = 4;
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** A chart of the page with its title and notes as one SVG: computed styles written into it, referenced patterns and fonts inside. Only in a browser. */
-export async function standaloneSvg(chart: SVGSVGElement, text: PictureText): Promise<Picture> {
+/**
+ * A chart of the page as one SVG: computed styles written into it, referenced patterns and fonts inside; with its title and notes where `text` is given, else
+ * the drawing alone, for a document that has its own words. Only in a browser.
+ */
+export async function standaloneSvg(chart: SVGSVGElement, text?: PictureText): Promise<Picture> {
   const { ownerDocument: page } = chart;
   const { width: drawn, height: tall } = chart.getBoundingClientRect();
+  const margin = text === undefined ? bare : framed;
   const width = Math.ceil(drawn) + 2 * margin;
   const copy = cloneWithStyles(chart);
   const body = getComputedStyle(page.body);
-  const title = wrap(text.title, width - 2 * margin, `600 17px ${body.fontFamily}`, page);
-  const notes = text.notes.flatMap((note) => wrap(note, width - 2 * margin, `400 12px ${body.fontFamily}`, page));
-  const top = margin + title.length * 24 + 12;
-  const height = Math.ceil(top + tall + 28 + notes.length * 18 + margin - 6);
+  const title = text === undefined ? [] : wrap(text.title, width - 2 * margin, `600 17px ${body.fontFamily}`, page);
+  const notes = (text?.notes ?? []).flatMap((note) => wrap(note, width - 2 * margin, `400 12px ${body.fontFamily}`, page));
+  const top = text === undefined ? margin : margin + title.length * 24 + 12;
+  const height = Math.ceil(text === undefined ? tall + 2 * margin : top + tall + 28 + notes.length * 18 + margin - 6);
   const root = page.createElementNS(namespace, 'svg');
-  set(root, { 'xmlns': namespace, 'width': width, 'height': height, 'viewBox': `0 0 ${width} ${height}`, 'role': 'img', 'xml:lang': text.language });
-  add(root, 'title', {}, text.title);
-  add(root, 'desc', {}, [text.description, ...text.notes].join(' '));
-  const paper = opaque(getComputedStyle(page.documentElement).backgroundColor) ?? opaque(body.backgroundColor) ?? '#ffffff';
+  set(root, { 'xmlns': namespace, 'width': width, 'height': height, 'viewBox': `0 0 ${width} ${height}`, 'role': 'img', ...(text === undefined ? {} : { 'xml:lang': text.language }) });
+  if (text !== undefined) {
+    add(root, 'title', {}, text.title);
+    add(root, 'desc', {}, [text.description, ...text.notes].join(' '));
+  }
+  const paper = (text === undefined ? undefined : opaque(getComputedStyle(page.documentElement).backgroundColor) ?? opaque(body.backgroundColor)) ?? '#ffffff';
   add(root, 'rect', { width, height, fill: paper });
   title.forEach((line, index) => add(root, 'text', { 'x': margin, 'y': margin + 16 + index * 24, 'fill': body.color, 'font-family': body.fontFamily, 'font-size': 17, 'font-weight': 600 }, line));
   set(copy, { x: margin, y: top, width: drawn, height: tall, overflow: 'visible' });
