@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', css: true, testTimeout: 30_000, include: ['tests/{unit,property,data,architecture}/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'component', environment: 'happy-dom', testTimeout: 20_000, include: ['tests/component/**/*.test.tsx'], setupFiles: ['tests/support/component-setup.ts'] } },
+      { extends: true, test: { name: 'component', environment: 'happy-dom', testTimeout: 60_000, include: ['tests/component/**/*.test.tsx'], setupFiles: ['tests/support/component-setup.ts'] } },
       { extends: true, test: { name: 'browser', environment: 'node', include: ['tests/browser/**/*.test.ts'], globalSetup: ['tests/support/browser-site.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },

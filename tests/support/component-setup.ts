@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect } from 'vitest';
 
 // Pages come in chunks; on a busy machine the first may take its time. A wait ends as soon as what it waits for is there.
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 // Whatever React or a library complains of is a fault of the test or of the code: nothing may be said.
 // Plain functions, not spies: a test that spies on the console itself restores these.
