@@ -14,6 +14,8 @@ export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** Where its title stands, px: there is nothing but letters on paper. */
+  readonly title: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 /** What a drawing inherits from style sheets and must carry with it. */
@@ -54,7 +56,7 @@ export async function standaloneSvg(chart: SVGSVGElement, text?: PictureText): P
   const style = page.createElementNS(namespace, 'style');
   style.textContent = fonts;
   root.prepend(style);
-  return { svg: new XMLSerializer().serializeToString(root), width, height };
+  return { svg: new XMLSerializer().serializeToString(root), width, height, title: { x: margin, y: margin, width: width - 2 * margin, height: title.length * 24 } };
 }
 
 function cloneWithStyles(source: SVGSVGElement): Element {
