@@ -133,3 +133,55 @@ it('CSV begins with a byte order mark unless the reader does without', async () 
   expect(await first()).toBe('u'.codePointAt(0));
   await close();
 });
+
+it('a chart becomes a picture that says what it is, where it comes from and that it is sample data', async () => {
+  const { page, complaints, close } = await openPage(browser, site, { acceptDownloads: true });
+  await visit(page, `${site}huyen-mau/compare/`);
+  await page.getByText('Biểu đồ trên trang này').click();
+  const name = (await page.getByRole('button', { name: /^Tải SVG: /u }).first().getAttribute('aria-label') ?? '').replace('Tải SVG: ', '');
+  expect(name).not.toBe('');
+  const svg = new TextDecoder().decode((await download(page, `Tải SVG: ${name}`)).bytes);
+  const { title, text, foreign, size, broken } = await page.evaluate((source) => {
+    const picture = new DOMParser().parseFromString(source, 'image/svg+xml');
+    return {
+      title: picture.querySelector('title')?.textContent, text: picture.documentElement.textContent,
+      foreign: [...picture.querySelectorAll('[href], [src], [class]')].length, broken: picture.querySelector('parsererror') !== null,
+      size: [picture.documentElement.getAttribute('width'), picture.documentElement.getAttribute('height')].map(Number),
+    };
+  }, svg);
+  expect(broken).toBe(false);
+  expect(title).toBe(name);
+  expect(text).toContain('SỐ LIỆU MINH HOẠ');
+  expect(text).toMatch(/Nguồn: .*; theo số đã công bố đến \d+\/\d+\/\d{4}/u);
+  expect(svg).toContain('data:font/woff2;base64,');
+  expect(foreign).toBe(0);
+  const png = (await download(page, `Tải PNG: ${name}`)).bytes;
+  const header = new DataView(png.buffer, png.byteOffset);
+  expect([...png.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+  expect([header.getUint32(16), header.getUint32(20)]).toEqual(size.map((pixels) => pixels * 2));
+  // The very first picture has letters, of the fonts inside it: as many dark points in the title's band as the page draws with its own.
+  const ink = await page.evaluate(async ({ bytes, title: text }) => {
+    const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = 88;
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    const dots = (): number => {
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return Array.from({ length: data.length / 4 }, (_, index) => data[index * 4 + 1] ?? 0).filter((green) => green < 128).length;
+    };
+    context.drawImage(image, 0, 0);
+    const inPicture = dots();
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.fillStyle = '#000';
+    context.font = `600 34px ${getComputedStyle(document.body).fontFamily}`;
+    context.fillText(text, 40, 72);
+    return { inPicture, onPage: dots() };
+  }, { bytes: [...png], title: name });
+  expect(ink.inPicture / ink.onPage).toBeGreaterThan(0.9);
+  expect(ink.inPicture / ink.onPage).toBeLessThan(1.1);
+  expect(complaints.filter((complaint) => !complaint.includes('blob:'))).toEqual([]);
+  await close();
+});

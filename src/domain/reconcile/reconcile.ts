@@ -3,6 +3,7 @@ import type { Indicator } from '../figure/indicator.ts';
 import { planKinds } from '../figure/measure.ts';
 import { addMonths } from '../period/add-months.ts';
 import { monthOf } from '../period/month-of.ts';
+import { periodOf } from '../period/period-of.ts';
 import type { Period } from '../period/period.ts';
 import { yearOf } from '../period/year-of.ts';
 import { cellKey } from './cell-key.ts';
@@ -14,6 +15,8 @@ import type { Quantity } from './quantity.ts';
 import { reportStatements } from './report-statements.ts';
 import type { Series } from './series.ts';
 import { vintageOf } from './vintage-of.ts';
+
+const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /**
  * Turns everything published about one indicator of one unit into one consistent series. Figures of other indicators are
@@ -39,6 +42,7 @@ export function reconcile(indicator: Indicator, unitId: string, figures: readonl
   const periods = [...new Set([...merged.values()].filter(({ cell }) => cell.quantity.kind !== 'annual-plan' && cell.quantity.kind !== 'implied-base').map(({ cell }) => cell.period))].toSorted();
   const cells = fillMissing(merged, periods, plans, additive);
   const all = [...merged.values()];
+  const planned = new Map(plans.map((plan) => [plan, new Set([...cells.values()].filter(({ cell }) => cell.quantity.kind === 'annual-plan' && cell.quantity.plan === plan).map(({ cell }) => yearOf(cell.period)))]));
   const lookup = (quantity: Quantity, period: Period): Lookup => {
     const key = cellKey({ quantity, period });
     const found = cells.get(key);
@@ -51,7 +55,7 @@ export function reconcile(indicator: Indicator, unitId: string, figures: readonl
     ...(endsOn === undefined ? {} : { endsOn }),
     periods,
     lookup,
-    planKinds: (year) => plans.filter((plan) => [...cells.values()].some(({ cell }) => cell.quantity.kind === 'annual-plan' && cell.quantity.plan === plan && yearOf(cell.period) === year)),
+    planKinds: (year) => plans.filter((plan) => planned.get(plan)?.has(year) === true),
     conflicts: all.flatMap((observation) => observation.conflicts),
     revisions: all.flatMap((observation) => observation.revisions),
   };
@@ -84,8 +88,9 @@ function missingReason(cells: ReadonlyMap<string, Observation>, quantity: Quanti
       return 'not-published';
     case 'month':
     case 'year-to-date': {
-      const known = [...cells.values()].filter(({ cell }) => cell.quantity.kind === quantity.kind && yearOf(cell.period) === yearOf(period)).map(({ cell }) => cell.period);
-      return known.some((other) => other < period) && known.some((other) => other > period) ? 'gap' : 'not-published';
+      // By key, never through all cells: a long table asks this of every empty cell that it draws.
+      const known = allMonths.filter((month) => has(quantity.kind, periodOf(yearOf(period), month)) !== undefined);
+      return known.some((month) => month < monthOf(period)) && known.some((month) => month > monthOf(period)) ? 'gap' : 'not-published';
     }
   }
 }

@@ -24,7 +24,8 @@ export function tableColumns(series: readonly Series[], language: Language): rea
   const text = (id: keyof typeof words.columns, width: number, usual: boolean, of: (row: TableRow) => string, order: (row: TableRow) => string | number = of): TableColumn => ({ id, title: words.columns[id], width, usual, kind: 'text', text: of, order });
   const number = (id: string, quantity: Quantity, usual: boolean): readonly TableColumn[] =>
     series.some((each) => each.periods.some((period) => each.lookup(quantity, period).known)) ? [{ id, title: quantityTitle(quantity, language), width: quantity.kind === 'annual-plan' || quantity.kind === 'implied-base' ? 11 : 10, usual, kind: 'number', lookup: (row) => row.series.lookup(quantity, row.period) }] : [];
-  const plans = planKinds.filter((plan) => series.some((each) => each.periods.some((period) => each.planKinds(yearOf(period)).includes(plan))));
+  const known = new Set(series.flatMap((each) => [...new Set(each.periods.map(yearOf))].flatMap((year) => each.planKinds(year))));
+  const plans = planKinds.filter((plan) => known.has(plan));
   return [
     text('period', 9, true, (row) => formatPeriod(row.period, 'full', language), (row) => row.period),
     ...(series.length > 1 ? [text('indicator', 13, true, (row) => localize(row.series.indicator.shortName, language))] : []),
