@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { measuredCode } from '../support/measured-code.ts';
 import { openPage, startBrowser, visit } from '../support/browser-pages.ts';
 
 const site = inject('site');
@@ -24,6 +25,8 @@ it('is led to from a chart, chosen and copied by keyboard, and its address reope
   await page.getByRole('radio', { name: 'Khung', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await page.waitForURL(/form=script/u);
+  // A chart that is measured later changes the text, and takes back that it was copied.
+  await measuredCode(page);
   await page.getByRole('button', { name: 'Sao chép' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Đã sao chép.' }).waitFor();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listen } from '../../src/cli/serve/listen.ts';
+import { measuredCode } from '../support/measured-code.ts';
 import { startBrowser, visit } from '../support/browser-pages.ts';
 
 const site = inject('site');
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const copied: string[] = [];
   for (const choice of choices) {
     await visit(page, `${site}embed-builder/?${choice}`);
-    copied.push(await page.getByRole('textbox').inputValue());
+    copied.push(await measuredCode(page));
   }
   await page.close();
   frames = copied;

@@ -15,8 +15,8 @@ import { CopyBox } from './copy-box.tsx';
 import { embedText } from './embed-text.ts';
 import { PreviewFrame, unmeasuredHeight } from './preview-frame.tsx';
 
-/** Column of a phone in px: the narrowest place in which a frame that fills its column should not scroll inside. */
-const narrowColumn = 288;
+/** Columns in px of a phone and of a wide page: a frame that fills its column should scroll inside in neither. */
+const columns = [288, 1200] as const;
 
 /** The chosen chart in a real frame, and what to copy for it. */
 export function EmbedOutput({ unit, data, series, view, choice, site, base, origin, today, heights, onHeight, onForm }: {
@@ -32,9 +32,11 @@ export function EmbedOutput({ unit, data, series, view, choice, site, base, orig
   const src = `${embedAddress(place, spoken, base)}${choice.theme === 'auto' ? '' : `#${choice.theme}`}`;
   const title = of.frameTitle(of.charts[choice.chart], localize(indicator.shortName, spoken), localize(unit.name, spoken));
   const isFilling = choice.width === 'fill';
+  // As written the page holds no frames: another choice in the address would break off what they had begun to load.
+  const isOpen = origin !== '';
   const shownHeight = heights[`${src} ${choice.width}`] ?? unmeasuredHeight;
-  // A frame that fills its column is narrow on a phone and wide on a desk: its fixed height is the greater of the two.
-  const height = isFilling ? Math.max(shownHeight, heights[`${src} narrow`] ?? unmeasuredHeight) : shownHeight;
+  // A frame that fills its column is narrow on a phone and wide on a desk: its fixed height is the greatest that it needs.
+  const height = isFilling ? Math.max(shownHeight, ...columns.map((column) => heights[`${src} ${column}`] ?? unmeasuredHeight)) : shownHeight;
   const cited = citedReport({ data, unit, indicator, period: view?.assessment.period ?? series.periods.at(-1), language: spoken, base, ...(today === undefined ? {} : { today }) });
   const text = embedText(choice.form, {
     language: spoken, title, width: choice.width, height, ...cited, citedHref: `${origin}${cited.citedHref}`,
@@ -46,9 +48,9 @@ export function EmbedOutput({ unit, data, series, view, choice, site, base, orig
       <section aria-labelledby="preview-title">
         <h2 id="preview-title">{words.preview}</h2>
         <div className="preview-room">
-          <PreviewFrame key={src} src={src} title={title} width={choice.width} height={shownHeight} onHeight={(high) => onHeight(`${src} ${choice.width}`, high)} />
+          {isOpen ? <PreviewFrame key={src} src={src} title={title} width={choice.width} height={shownHeight} onHeight={(high) => onHeight(`${src} ${choice.width}`, high)} /> : <div style={{ height: shownHeight }} />}
         </div>
-        {isFilling ? <PreviewFrame key={`${src} narrow`} hidden src={src} title={title} width={narrowColumn} height={shownHeight} onHeight={(high) => onHeight(`${src} narrow`, high)} /> : null}
+        {isOpen && isFilling ? columns.map((column) => <PreviewFrame key={`${src} ${column}`} hidden src={src} title={title} width={column} height={shownHeight} onHeight={(high) => onHeight(`${src} ${column}`, high)} />) : null}
       </section>
       <section className="builder-copy" aria-labelledby="copy-title">
         <h2 id="copy-title">{words.copyTitle}</h2>
