@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { listen } from '../../src/cli/serve/listen.ts';
 import { staticServer } from '../../src/cli/serve/static-server.ts';
 import { startBrowser } from '../support/browser-pages.ts';
+import { median } from './median.ts';
 
 /** One figure of a bench: what was measured, against what it may be. */
 export interface BenchLine {
@@ -114,8 +115,4 @@ async function paint(browser: Browser, address: string): Promise<Painted> {
   await context.close();
   if (largest === 0) throw new Error(`${address} told no largest paint`);
   return { largest, shift, said };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { benchCompare, switchBudget } from './compare.ts';
+import { benchEmbeds } from './embeds.ts';
 import { pageScripts, scriptBudget, totalBytes } from '../support/script-sizes.ts';
 import { benchOverview } from './overview.ts';
 
-/** `npm run bench`: what the overview makes a reader fetch, and how soon they see it; exit 1 beyond a budget. */
+/** `npm run bench`: what the overview and public charts make a reader fetch, and how soon they see it; exit 1 beyond a budget. */
 const folder = process.env['OUT_DIR'] ?? 'dist';
 if (!existsSync(`${folder}/index.html`)) {
   console.error(`there is no ${folder}/index.html; build the site first: npm run build`);
@@ -22,4 +23,6 @@ const switches = await benchCompare(folder);
 for (const { name, p95, times } of switches) console.log(`compare, next paint after another ${name}, 95th percentile of ${times} at 4x slower: ${p95.toFixed(0)} ms of ${switchBudget} ms (${(p95 / switchBudget).toFixed(2)})`);
 const overview = await benchOverview(folder);
 for (const { name, value, limit, unit } of overview) console.log(`${name}: ${Number(value.toFixed(3))} ${unit} (at most ${limit})`);
-process.exitCode = before.length > 0 && lines.every(({ bytes, budget }) => bytes <= budget) && overview.every(({ value, limit }) => value <= limit) ? 0 : 1;
+const embeds = await benchEmbeds(folder);
+for (const { text, within } of embeds) console.log(`${text}${within === false ? ': BEYOND' : ''}`);
+process.exitCode = before.length > 0 && lines.every(({ bytes, budget }) => bytes <= budget) && overview.every(({ value, limit }) => value <= limit) && embeds.every(({ within }) => within !== false) ? 0 : 1;
