@@ -4,6 +4,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['TTCN', 'tiểu thủ công nghiệp'],
   ['CN', 'công nghiệp'],
   ['NSNN', 'ngân sách nhà nước'],
+  ['NS', 'ngân sách'],
   ['GPMB', 'giải phóng mặt bằng'],
   ['XD', 'xây dựng'],
   ['TMBL', 'tổng mức bán lẻ'],

@@ -42,6 +42,8 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
   // Spans of the amounts of this line: where there is one alone, a name without a period shares it.
   let spoken: readonly Span[] = [];
   let list: Span | undefined;
+  // The indicator whose parts a sentence lists: named again among them it is a part too, its whole has been said.
+  let whole: string | undefined;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) break;
@@ -62,6 +64,7 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
         headNamed = false;
         abroad = 'no';
         opening = true;
+        whole = undefined;
         if (item.kind === 'line') {
           spoken = [];
           list = listHead(items, at) ?? (isBullet(items[at + 1]) ? list : undefined);
@@ -107,10 +110,12 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
     else if (item.kind === 'comma') state = afterComma(state);
     else if (item.kind === 'semicolon') state = state.part ? nothingRead : { ...state, clause: [], crossed: true, estimateAhead: false };
     else if (item.kind === 'indicator') {
-      stated = new Set();
+      if (whole !== item.indicator.id) stated = new Set();
       state = abroad === 'no' ? named(state, item, items[at - 1], report) : lost(state);
-    } else if (item.kind === 'part') state = { ...state, part: !isWholeAgain(items, at + 1), clause: [] };
-    else if (isNumber) {
+    } else if (item.kind === 'part') {
+      if (!isWholeAgain(items, at + 1)) whole = state.subject?.id ?? whole;
+      state = { ...state, part: !isWholeAgain(items, at + 1), clause: [] };
+    } else if (isNumber) {
       let step: Step = intent || state.part || state.subject === undefined || item.kind === 'unreadable' ? { state: numberOf(state, item, report, shared), used: 0 } : item.kind === 'amount' ? bindAmount(text, item, state, report, shared) : bindPercent(text, items, at, state, report, shared);
       const borrowed = item.kind === 'amount' && state.lead === 'none' && spanOf(readClause(state.clause), report) === 'none';
       // "Trong tháng 8, … Giải ngân đạt 12 tỷ đồng, bằng 52% kế hoạch": a month's heading over a share of the year's plan says two things.

@@ -29,7 +29,7 @@ describe('extractFigures', () => {
     expect(right / expected).toBeGreaterThanOrEqual(0.95);
   }, 30_000);
 
-  it.each([['second', fresh, 250], ['third', third, 100], ['fourth', fourth, 240]] as const)('reads the %s corpus with precision 0.98 and recall 0.95 or better', (_name, corpus, least) => {
+  it.each([['second', fresh, 250], ['third', third, 100], ['fourth', fourth, 320]] as const)('reads the %s corpus with precision 0.98 and recall 0.95 or better', (_name, corpus, least) => {
     const reads = corpus.map((paragraph) => ({ expected: paragraph.expected, read: readParagraph(paragraph) }));
     const right = reads.reduce((sum, { expected, read }) => sum + read.filter((entry) => expected.includes(entry)).length, 0);
     const read = reads.reduce((sum, item) => sum + item.read.length, 0);
@@ -54,6 +54,7 @@ describe('extractFigures', () => {
     ['Tổng thu ngân sách (không kể thu chuyển nguồn) 8 tháng đạt 158,8 tỷ đồng.', ['budget-revenue c 158.8']],
     ['Đến hết tháng 8, thu ngân sách về đích trước một tháng: đạt 176 tỷ đồng.', ['budget-revenue c 176']],
     ['Thu ngân sách 8 tháng đạt 3 tỷ 745', []],
+    ['Thu ngân sách 8 tháng đạt 164 tỷ đồng, trong đó: tiền đất 65 tỷ đồng; tổng thu ngân sách huyện 512 tỷ đồng.', ['budget-revenue c 164']],
     ['Thu ngân sách 8 tháng đạt410 tỷ đồng.', ['budget-revenue c 410']],
     ['Trong tháng 8, thu ngân sách đạt 3,86 tỷ đồng. Giải ngân vốn đầu tư công đạt 12,45 tỷ đồng, bằng 52,3% kế hoạch vốn.', ['budget-revenue m 3.86']],
     ['Kết quả tháng 8:\n- Thu ngân sách ước đạt 12,4 tỷ đồng;\n- Giá trị sản xuất công nghiệp ước đạt 214 tỷ đồng.', ['budget-revenue m 12.4', 'industrial-output m 214']],
