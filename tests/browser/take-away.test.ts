@@ -165,7 +165,7 @@ it('a chart becomes a picture that says what it is, where it comes from and that
     const canvas = document.createElement('canvas');
     canvas.width = image.width;
     canvas.height = 88;
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (context === null) throw new Error('no canvas');
     const dots = (): number => {
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height);

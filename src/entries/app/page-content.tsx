@@ -6,13 +6,11 @@ import { reportingPeriods } from '../../domain/assessment/unit-assessment.ts';
 import { unitAge } from '../../domain/assessment/unit-age.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { Unit } from '../../domain/figure/unit.ts';
-import { NotFoundPage } from '../../features/not-found/not-found-page.tsx';
 import { OverviewPage } from '../../features/overview/overview-page.tsx';
 import { localize } from '../../i18n/localize.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { shellMessages } from '../../i18n/messages/shell-messages.ts';
-import type { Problem } from '../../schema/problem.ts';
 import { Note } from '../../ui/note.tsx';
 import type { Site } from '../../url/site.ts';
 import { LoadingPage } from './loading-page.tsx';
@@ -25,6 +23,8 @@ const LazyComparePage = lazy(async () => ({ default: (await import('../../featur
 const LazyEmbedBuilderPage = lazy(async () => ({ default: (await import('../../features/embed-builder/embed-builder-page.tsx')).EmbedBuilderPage }));
 const LazyImportPage = lazy(async () => ({ default: (await import('../../features/import/import-page.tsx')).ImportPage }));
 const LazyIndicatorPage = lazy(async () => ({ default: (await import('../../features/indicator/indicator-page.tsx')).IndicatorPage }));
+const LazyMalformedPage = lazy(async () => ({ default: (await import('../../features/malformed/malformed-page.tsx')).MalformedPage }));
+const LazyNotFoundPage = lazy(async () => ({ default: (await import('../../features/not-found/not-found-page.tsx')).NotFoundPage }));
 
 interface Props {
   readonly site: Site;
@@ -39,7 +39,7 @@ export function PageContent({ site, base, readText, today }: Props): ReactElemen
   const catalog = useQuery(catalogQuery(readText));
   if (catalog.isError) return <Unreachable site={site} file={catalog.error.message} onRetry={() => void catalog.refetch()} />;
   if (catalog.data === undefined) return <LoadingPage language={site.language} />;
-  if (!catalog.data.ok) return <Malformed site={site} name="catalog.json" problems={catalog.data.problems} />;
+  if (!catalog.data.ok) return <Suspense fallback={<LoadingPage language={site.language} />}><LazyMalformedPage site={site} name="catalog.json" problems={catalog.data.problems} /></Suspense>;
   const { value } = catalog.data;
   switch (page.kind) {
     case 'about':
@@ -49,12 +49,12 @@ export function PageContent({ site, base, readText, today }: Props): ReactElemen
     case 'embed-builder':
       return <Suspense fallback={<LoadingPage language={site.language} />}><LazyEmbedBuilderPage catalog={value} site={site} base={base} readText={readText} {...(today === undefined ? {} : { today })} /></Suspense>;
     case 'not-found':
-      return <NotFoundPage path={page.path} catalog={value} site={site} />;
+      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyNotFoundPage path={page.path} catalog={value} site={site} /></Suspense>;
     default: {
       const unitId = page.kind === 'home' ? value.defaultUnitId : page.unitId;
       const unit = value.units.find((candidate) => candidate.id === unitId);
       const isUnknown = unit === undefined || (page.kind === 'indicator' && !value.indicators.some((indicator) => indicator.id === page.indicatorId));
-      if (isUnknown) return <NotFoundPage path={`/${unitId}/${page.kind === 'indicator' ? `${page.indicatorId}/` : ''}`} catalog={value} site={site} />;
+      if (isUnknown) return <Suspense fallback={<LoadingPage language={site.language} />}><LazyNotFoundPage path={`/${unitId}/${page.kind === 'indicator' ? `${page.indicatorId}/` : ''}`} catalog={value} site={site} /></Suspense>;
       return <UnitPage catalog={value} unit={unit} site={site} readText={readText} {...(today === undefined ? {} : { today })} />;
     }
   }
@@ -66,7 +66,7 @@ function UnitPage({ catalog, unit, site, readText, today }: { readonly catalog: 
   const data = useQuery(unitDataQuery(readText, catalog, unit.id));
   if (data.isError) return <Unreachable site={site} file={data.error.message} onRetry={() => void data.refetch()} />;
   if (data.data === undefined) return <LoadingPage language={language} />;
-  if (!data.data.ok) return <Malformed site={site} name={localize(unit.name, language)} problems={data.data.problems} />;
+  if (!data.data.ok) return <Suspense fallback={<LoadingPage language={language} />}><LazyMalformedPage site={site} name={localize(unit.name, language)} problems={data.data.problems} /></Suspense>;
   const { page } = address;
   const indicator = page.kind === 'indicator' ? catalog.indicators.find((candidate) => candidate.id === page.indicatorId) : undefined;
   const common = { catalog, data: data.data.value, site };
@@ -102,23 +102,6 @@ function Unreachable({ site, file, onRetry }: { readonly site: Site; readonly fi
     <div className="page">
       <h1 tabIndex={-1}>{words.offlineTitle}</h1>
       <div className="frame" role="alert"><p>{words.offlineText(file)}</p><button type="button" className="button" onClick={onRetry}>{words.retry}</button></div>
-    </div>
-  );
-}
-
-const shownProblems = 5;
-
-function Malformed({ site, name, problems }: { readonly site: Site; readonly name: string; readonly problems: readonly Problem[] }): ReactElement {
-  const words = shellMessages[site.language];
-  return (
-    <div className="page prose">
-      <h1 tabIndex={-1}>{words.badFileTitle(name)}</h1>
-      <p>{words.badFileText}</p>
-      <ul className="problems">
-        {problems.slice(0, shownProblems).map((problem) => <li key={`${problem.file}${problem.line}${problem.column}${problem.rule}`}><code>data/{problem.file}:{problem.line}:{problem.column}</code> {localize(problem.message, site.language)}</li>)}
-      </ul>
-      {problems.length > shownProblems ? <p>{words.moreProblems(problems.length - shownProblems)}</p> : null}
-      <p><a href={site.linkTo({ kind: 'home' })}>{words.backHome}</a></p>
     </div>
   );
 }
