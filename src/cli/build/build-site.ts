@@ -14,6 +14,9 @@ const firstView = { name: 'first-view', tags: ['$initial' as const], priority: 1
 // The overview draws both kinds of its charts, so they come in one piece too; what other pages share of them stays apart.
 const overviewCharts = { name: 'overview-charts', test: /[\\/]charts[\\/]view[\\/](?:cumulative-(?:chart|labels|layout)|month-(?:chart|blocks))\.tsx?$|[\\/]node_modules[\\/]recharts[\\/]/u };
 
+// What a script of charts needs is fetched along with it; lists of the small parts of every other page would be a part of the first script that few readers use.
+const modulePreload = { polyfill: false, resolveDependencies: (file: string, needed: string[], { hostType }: { readonly hostType: 'html' | 'js' }): string[] => (hostType === 'html' || file.includes(overviewCharts.name) ? needed : []) };
+
 /**
  * Builds the whole static site into `outFolder`; resolves to the number of problems in the data, each of which was told. `onPages` hears when every page but the frozen twins of
  * public charts is there.
@@ -28,7 +31,7 @@ export async function buildSite(options: BuildOptions, onPages: () => void = () 
   const workFolder = join(root, 'node_modules/.cache/tien-do');
   const rendererFolder = join(workFolder, `renderer-${process.pid}`);
   try {
-    await build({ root, base, logLevel: 'warn', build: { outDir: outFolder, emptyOutDir: true, chunkSizeWarningLimit: 1000, rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [firstView, overviewCharts] } } } } });
+    await build({ root, base, logLevel: 'warn', build: { outDir: outFolder, emptyOutDir: true, chunkSizeWarningLimit: 1000, modulePreload, rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [firstView, overviewCharts] } } } } });
     await build({ root, base, logLevel: 'warn', build: { ssr: true, rollupOptions: { input: ['src/entries/prerender/main.ts', 'src/entries/prerender/embeds.ts'] }, outDir: rendererFolder, emptyOutDir: true, copyPublicDir: false, manifest: false } });
     await writeEmbedScripts(options);
     await mkdir(join(outFolder, 'data'), { recursive: true });

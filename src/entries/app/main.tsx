@@ -12,6 +12,7 @@ import { usePreferences } from '../../state/preferences.ts';
 import { parseAddress } from '../../url/parse-address.ts';
 import { App } from './app.tsx';
 import { currentHref, goTo, interceptLinks, onNavigate } from './navigation.ts';
+import { preloadPage } from './page-modules.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -58,7 +59,7 @@ listenForShortcuts(() => void import('./open-commands.tsx').then(({ openCommands
 void start(root);
 
 async function start(place: Element): Promise<void> {
-  const hasData = await hydrateData(document.querySelector('#page-data'));
+  const [hasData] = await Promise.all([hydrateData(document.querySelector('#page-data')), preloadPage(parseAddress(currentHref(), base).page).catch(() => {})]);
   if (hasData && place.hasChildNodes()) hydrateRoot(place, <StrictMode><BrowserApp /></StrictMode>);
   else createRoot(place).render(<StrictMode><BrowserApp /></StrictMode>);
 }

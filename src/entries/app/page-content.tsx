@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { catalogQuery, unitDataQuery } from '../../data/queries/data-queries.ts';
 import type { ReadText } from '../../data/read-text.ts';
 import { reportingPeriods } from '../../domain/assessment/unit-assessment.ts';
@@ -14,17 +14,7 @@ import { shellMessages } from '../../i18n/messages/shell-messages.ts';
 import { Note } from '../../ui/note.tsx';
 import type { Site } from '../../url/site.ts';
 import { LoadingPage } from './loading-page.tsx';
-
-// The overview is the first page of most readers; the others come when asked for.
-const LazyAboutPage = lazy(async () => ({ default: (await import('../../features/about/about-page.tsx')).AboutPage }));
-const LazyAccuracyPage = lazy(async () => ({ default: (await import('../../features/accuracy/accuracy-page.tsx')).AccuracyPage }));
-const LazyBriefingPage = lazy(async () => ({ default: (await import('../../features/briefing/briefing-page.tsx')).BriefingPage }));
-const LazyComparePage = lazy(async () => ({ default: (await import('../../features/compare/compare-page.tsx')).ComparePage }));
-const LazyEmbedBuilderPage = lazy(async () => ({ default: (await import('../../features/embed-builder/embed-builder-page.tsx')).EmbedBuilderPage }));
-const LazyImportPage = lazy(async () => ({ default: (await import('../../features/import/import-page.tsx')).ImportPage }));
-const LazyIndicatorPage = lazy(async () => ({ default: (await import('../../features/indicator/indicator-page.tsx')).IndicatorPage }));
-const LazyMalformedPage = lazy(async () => ({ default: (await import('../../features/malformed/malformed-page.tsx')).MalformedPage }));
-const LazyNotFoundPage = lazy(async () => ({ default: (await import('../../features/not-found/not-found-page.tsx')).NotFoundPage }));
+import { pageModules } from './page-modules.ts';
 
 interface Props {
   readonly site: Site;
@@ -39,22 +29,22 @@ export function PageContent({ site, base, readText, today }: Props): ReactElemen
   const catalog = useQuery(catalogQuery(readText));
   if (catalog.isError) return <Unreachable site={site} file={catalog.error.message} onRetry={() => void catalog.refetch()} />;
   if (catalog.data === undefined) return <LoadingPage language={site.language} />;
-  if (!catalog.data.ok) return <Suspense fallback={<LoadingPage language={site.language} />}><LazyMalformedPage site={site} name="catalog.json" problems={catalog.data.problems} /></Suspense>;
+  if (!catalog.data.ok) return <Suspense fallback={<LoadingPage language={site.language} />}><pageModules.malformed.Page site={site} name="catalog.json" problems={catalog.data.problems} /></Suspense>;
   const { value } = catalog.data;
   switch (page.kind) {
     case 'about':
-      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyAboutPage catalog={value} site={site} dataHref={`${base}data/`} /></Suspense>;
+      return <Suspense fallback={<LoadingPage language={site.language} />}><pageModules.about.Page catalog={value} site={site} dataHref={`${base}data/`} /></Suspense>;
     case 'accuracy':
-      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyAccuracyPage catalog={value} site={site} readText={readText} dataHref={`${base}data/`} /></Suspense>;
+      return <Suspense fallback={<LoadingPage language={site.language} />}><pageModules.accuracy.Page catalog={value} site={site} readText={readText} dataHref={`${base}data/`} /></Suspense>;
     case 'embed-builder':
-      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyEmbedBuilderPage catalog={value} site={site} base={base} readText={readText} {...(today === undefined ? {} : { today })} /></Suspense>;
+      return <Suspense fallback={<LoadingPage language={site.language} />}><pageModules.embedBuilder.Page catalog={value} site={site} base={base} readText={readText} {...(today === undefined ? {} : { today })} /></Suspense>;
     case 'not-found':
-      return <Suspense fallback={<LoadingPage language={site.language} />}><LazyNotFoundPage path={page.path} catalog={value} site={site} /></Suspense>;
+      return <Suspense fallback={<LoadingPage language={site.language} />}><pageModules.notFound.Page path={page.path} catalog={value} site={site} /></Suspense>;
     default: {
       const unitId = page.kind === 'home' ? value.defaultUnitId : page.unitId;
       const unit = value.units.find((candidate) => candidate.id === unitId);
       const isUnknown = unit === undefined || (page.kind === 'indicator' && !value.indicators.some((indicator) => indicator.id === page.indicatorId));
-      if (isUnknown) return <Suspense fallback={<LoadingPage language={site.language} />}><LazyNotFoundPage path={`/${unitId}/${page.kind === 'indicator' ? `${page.indicatorId}/` : ''}`} catalog={value} site={site} /></Suspense>;
+      if (isUnknown) return <Suspense fallback={<LoadingPage language={site.language} />}><pageModules.notFound.Page path={`/${unitId}/${page.kind === 'indicator' ? `${page.indicatorId}/` : ''}`} catalog={value} site={site} /></Suspense>;
       return <UnitPage catalog={value} unit={unit} site={site} readText={readText} {...(today === undefined ? {} : { today })} />;
     }
   }
@@ -66,7 +56,7 @@ function UnitPage({ catalog, unit, site, readText, today }: { readonly catalog: 
   const data = useQuery(unitDataQuery(readText, catalog, unit.id));
   if (data.isError) return <Unreachable site={site} file={data.error.message} onRetry={() => void data.refetch()} />;
   if (data.data === undefined) return <LoadingPage language={language} />;
-  if (!data.data.ok) return <Suspense fallback={<LoadingPage language={language} />}><LazyMalformedPage site={site} name={localize(unit.name, language)} problems={data.data.problems} /></Suspense>;
+  if (!data.data.ok) return <Suspense fallback={<LoadingPage language={language} />}><pageModules.malformed.Page site={site} name={localize(unit.name, language)} problems={data.data.problems} /></Suspense>;
   const { page } = address;
   const indicator = page.kind === 'indicator' ? catalog.indicators.find((candidate) => candidate.id === page.indicatorId) : undefined;
   const common = { catalog, data: data.data.value, site };
@@ -82,10 +72,10 @@ function UnitPage({ catalog, unit, site, readText, today }: { readonly catalog: 
       </div>
       {page.kind === 'home' || page.kind === 'overview' ? <OverviewPage {...common} /> : (
         <Suspense fallback={<LoadingPage language={language} />}>
-          {page.kind === 'compare' ? <LazyComparePage {...common} readText={readText} /> : null}
-          {page.kind === 'briefing' ? <LazyBriefingPage {...common} /> : null}
-          {page.kind === 'import' ? <LazyImportPage {...common} readText={readText} /> : null}
-          {indicator === undefined ? null : <LazyIndicatorPage {...common} indicator={indicator} />}
+          {page.kind === 'compare' ? <pageModules.compare.Page {...common} readText={readText} /> : null}
+          {page.kind === 'briefing' ? <pageModules.briefing.Page {...common} /> : null}
+          {page.kind === 'import' ? <pageModules.import.Page {...common} readText={readText} /> : null}
+          {indicator === undefined ? null : <pageModules.indicator.Page {...common} indicator={indicator} />}
         </Suspense>
       )}
     </>
