@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { localize } from '../../i18n/localize.ts';
-import { shellMessages } from '../../i18n/messages/shell-messages.ts';
+import { missingPageMessages } from '../../i18n/messages/missing-page-messages.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Site } from '../../url/site.ts';
 
@@ -8,7 +8,7 @@ const shownProblems = 5;
 
 /** A file of data that cannot be read: which, where and why. */
 export function MalformedPage({ site, name, problems }: { readonly site: Site; readonly name: string; readonly problems: readonly Problem[] }): ReactElement {
-  const words = shellMessages[site.language];
+  const words = missingPageMessages[site.language];
   return (
     <div className="page prose">
       <h1 tabIndex={-1}>{words.badFileTitle(name)}</h1>

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import { localize } from '../../i18n/localize.ts';
-import { shellMessages } from '../../i18n/messages/shell-messages.ts';
+import { missingPageMessages } from '../../i18n/messages/missing-page-messages.ts';
 import type { Site } from '../../url/site.ts';
 
 /** An address that names nothing, with the units that exist. */
 export function NotFoundPage({ path, catalog, site }: { readonly path: string; readonly catalog: Catalog | undefined; readonly site: Site }): ReactElement {
-  const words = shellMessages[site.language];
+  const words = missingPageMessages[site.language];
   return (
     <div className="page prose">
       <h1 tabIndex={-1}>{words.notFoundTitle}</h1>

@@ -3,11 +3,9 @@ import type { Language } from '../language.ts';
 /** Words of the frame around every page. */
 export interface ShellMessages {
   readonly product: string;
-  readonly tagline: string;
   readonly skip: string;
   readonly navigation: string;
   readonly overview: string;
-  readonly indicators: string;
   readonly briefing: string;
   readonly compare: string;
   readonly import: string;
@@ -23,14 +21,6 @@ export interface ShellMessages {
   readonly retry: string;
   readonly offlineTitle: string;
   readonly offlineText: (file: string) => string;
-  readonly badFileTitle: (unit: string) => string;
-  readonly badFileText: string;
-  readonly moreProblems: (count: number) => string;
-  readonly notFoundTitle: string;
-  readonly notFoundText: (path: string) => string;
-  readonly knownUnits: string;
-  readonly backHome: string;
-  readonly noticePeriod: (given: string, used: string) => string;
   readonly noticeOther: (parameter: string, given: string) => string;
   readonly asOf: (date: string) => string;
   readonly asOfLatest: string;
@@ -47,11 +37,9 @@ export interface ShellMessages {
 export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
   vi: {
     product: 'Tiến Độ',
-    tagline: 'Nhịp kế hoạch',
     skip: 'Đến nội dung chính',
     navigation: 'Trang',
     overview: 'Tổng quan',
-    indicators: 'Chỉ tiêu',
     briefing: 'Họp tháng',
     compare: 'So sánh',
     import: 'Nhập báo cáo',
@@ -67,14 +55,6 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
     retry: 'Thử lại',
     offlineTitle: 'Không tải được số liệu',
     offlineText: (file) => `Không tải được ${file}. Hãy kiểm tra kết nối rồi thử lại; các trang khác vẫn dùng được.`,
-    badFileTitle: (unit) => `Tệp số liệu của ${unit} có lỗi`,
-    badFileText: 'Chưa hiển thị được đơn vị này. Các đơn vị khác vẫn đúng. Lỗi cần sửa:',
-    moreProblems: (count) => `và ${count} lỗi nữa; chạy “tiendo check” để xem hết.`,
-    notFoundTitle: 'Không có trang này',
-    notFoundText: (path) => `Địa chỉ “${path}” không ứng với đơn vị hay chỉ tiêu nào.`,
-    knownUnits: 'Các đơn vị đang có',
-    backHome: 'Về trang tổng quan',
-    noticePeriod: (given, used) => `Chưa có số liệu của kỳ “${given}”; đang hiển thị ${used}.`,
     noticeOther: (parameter, given) => `Bỏ qua “${parameter}=${given}” vì không đọc được; đang dùng mặc định.`,
     asOf: (date) => `Đang xem số liệu như đã biết đến hết ngày ${date}.`,
     asOfLatest: 'Xem số liệu mới nhất',
@@ -88,11 +68,9 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
   },
   en: {
     product: 'Tiến Độ',
-    tagline: 'Progress against plan',
     skip: 'Skip to content',
     navigation: 'Pages',
     overview: 'Overview',
-    indicators: 'Indicators',
     briefing: 'Briefing',
     compare: 'Compare',
     import: 'Import',
@@ -108,14 +86,6 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
     retry: 'Try again',
     offlineTitle: 'The data could not be fetched',
     offlineText: (file) => `${file} could not be fetched. Check the connection and try again; other pages still work.`,
-    badFileTitle: (unit) => `The data file of ${unit} has errors`,
-    badFileText: 'This unit cannot be shown yet. Other units are not affected. To be mended:',
-    moreProblems: (count) => `and ${count} more; run “tiendo check” to see all.`,
-    notFoundTitle: 'There is no such page',
-    notFoundText: (path) => `The address “${path}” names no unit or indicator.`,
-    knownUnits: 'Units at hand',
-    backHome: 'Back to the overview',
-    noticePeriod: (given, used) => `There are no figures for “${given}”; showing ${used}.`,
     noticeOther: (parameter, given) => `“${parameter}=${given}” could not be read and was left out; the default is used.`,
     asOf: (date) => `Showing the data as known at the end of ${date}.`,
     asOfLatest: 'Show the latest data',
