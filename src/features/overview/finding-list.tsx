@@ -3,14 +3,14 @@ import type { IndicatorView } from '../../domain/assessment/unit-assessment.ts';
 import { findingText } from '../../i18n/finding-text.ts';
 import type { Language } from '../../i18n/language.ts';
 import { localize } from '../../i18n/localize.ts';
-import { overviewMessages } from '../../i18n/messages/overview-messages.ts';
+import { findingListMessages } from '../../i18n/messages/finding-list-messages.ts';
 import { StatusIcon } from '../../ui/status-icon.tsx';
 
 const shownFirst = 6;
 
 /** The findings of the checks in plain words, worst first and those of the period before older ones; the rest on demand. */
 export function FindingList({ views, language }: { readonly views: readonly IndicatorView[]; readonly language: Language }): ReactElement {
-  const words = overviewMessages[language];
+  const words = findingListMessages[language];
   const [isOpen, setOpen] = useState(false);
   const order = { conflict: 0, warning: 1, information: 2 } as const;
   const all = views

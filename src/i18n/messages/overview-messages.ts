@@ -26,8 +26,6 @@ export interface OverviewMessages {
   readonly noPlanFrame: string;
   readonly noMonthsFrame: string;
   readonly details: (name: string) => string;
-  readonly findingsTitle: string;
-  readonly noFindings: string;
   readonly earlierTitle: string;
   readonly earlierText: string;
   readonly notesTitle: string;
@@ -42,7 +40,6 @@ export interface OverviewMessages {
   readonly projectionNote: Readonly<Record<'own-years' | 'total-and-growth' | 'last-total' | 'reference-profile' | 'even-pace-sum', string>>;
   readonly emptyText: string;
   readonly priorYear: string;
-  readonly allFindings: (count: number) => string;
 }
 
 /** Overview words in both languages. */
@@ -72,8 +69,6 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     noPlanFrame: 'Biểu đồ sẽ vẽ khi có kế hoạch năm hoặc luỹ kế của ít nhất hai kỳ.',
     noMonthsFrame: 'Sẽ hiện khi có số riêng của ít nhất một tháng.',
     details: (name) => `Xem chi tiết: ${name}`,
-    findingsTitle: 'Nhận xét về số liệu',
-    noFindings: 'Không có mâu thuẫn hay bất thường trong số đã công bố.',
     earlierTitle: 'Chỉ tiêu khác trong năm',
     earlierText: 'Kỳ này chưa công bố số mới; dưới đây là số gần nhất.',
     notesTitle: 'Đánh giá trong báo cáo',
@@ -98,7 +93,6 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     },
     emptyText: 'Đơn vị này chưa có số liệu ở kỳ đã chọn.',
     priorYear: 'Cùng kỳ năm trước',
-    allFindings: (count) => `Xem đủ ${count} nhận xét`,
   },
   en: {
     elapsed: (months) => (months === 12 ? 'The year is over' : `${months} of 12 months have passed`),
@@ -125,8 +119,6 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     noPlanFrame: 'The chart is drawn once a plan or the year to date of two periods is known.',
     noMonthsFrame: 'Shown once the figure of at least one month is known.',
     details: (name) => `More: ${name}`,
-    findingsTitle: 'Remarks on the figures',
-    noFindings: 'No contradiction or anomaly in what was published.',
     earlierTitle: 'Other indicators of the year',
     earlierText: 'No new figure this period; the latest known is below.',
     notesTitle: 'The report’s judgement',
@@ -151,6 +143,5 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     },
     emptyText: 'This unit has no figures at the period chosen.',
     priorYear: 'A year earlier',
-    allFindings: (count) => `Show all ${count} remarks`,
   },
 };

@@ -21,6 +21,7 @@ export interface ShellMessages {
   readonly retry: string;
   readonly offlineTitle: string;
   readonly offlineText: (file: string) => string;
+  readonly noticePeriod: (given: string, used: string) => string;
   readonly noticeOther: (parameter: string, given: string) => string;
   readonly asOf: (date: string) => string;
   readonly asOfLatest: string;
@@ -55,6 +56,7 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
     retry: 'Thử lại',
     offlineTitle: 'Không tải được số liệu',
     offlineText: (file) => `Không tải được ${file}. Hãy kiểm tra kết nối rồi thử lại; các trang khác vẫn dùng được.`,
+    noticePeriod: (given, used) => `Chưa có số liệu của kỳ “${given}”; đang hiển thị ${used}.`,
     noticeOther: (parameter, given) => `Bỏ qua “${parameter}=${given}” vì không đọc được; đang dùng mặc định.`,
     asOf: (date) => `Đang xem số liệu như đã biết đến hết ngày ${date}.`,
     asOfLatest: 'Xem số liệu mới nhất',
@@ -86,6 +88,7 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
     retry: 'Try again',
     offlineTitle: 'The data could not be fetched',
     offlineText: (file) => `${file} could not be fetched. Check the connection and try again; other pages still work.`,
+    noticePeriod: (given, used) => `There are no figures for “${given}”; showing ${used}.`,
     noticeOther: (parameter, given) => `“${parameter}=${given}” could not be read and was left out; the default is used.`,
     asOf: (date) => `Showing the data as known at the end of ${date}.`,
     asOfLatest: 'Show the latest data',
