@@ -53,8 +53,10 @@ it('selects the text and says which keys copy it where the clipboard is closed',
 it('says what it does not know and goes on', async () => {
   const { page, close } = await openPage(browser, site);
   await visit(page, `${site}embed-builder/?unit=nowhere&indicator=nothing&chart=pie`);
-  expect(await page.getByRole('status').filter({ hasText: 'nowhere' }).count()).toBe(1);
-  expect(await page.getByRole('status').filter({ hasText: 'pie' }).count()).toBe(1);
+  for (const said of ['nowhere', 'pie']) {
+    await page.getByRole('status').filter({ hasText: said }).first().waitFor();
+    expect(await page.getByRole('status').filter({ hasText: said }).count()).toBe(1);
+  }
   expect(await page.getByRole('textbox', { name: 'Nội dung để sao chép' }).inputValue()).toContain('<iframe');
   await close();
 });

@@ -59,8 +59,11 @@ describe('the take-over', () => {
     });
     await page.goto(site + address);
     // The header's theme answers once the script has taken over.
-    await page.getByLabel('Giao diện').selectOption('dark');
-    await page.locator('html[data-theme="dark"]').waitFor();
+    await expect.poll(async () => {
+      await page.getByLabel('Giao diện').selectOption('light');
+      await page.getByLabel('Giao diện').selectOption('dark');
+      return page.getAttribute('html', 'data-theme');
+    }, { timeout: 20_000 }).toBe('dark');
     const before = await page.locator('.td-painted').evaluateAll((places) => places.map((place) => place.parentElement?.getBoundingClientRect().toJSON()));
     expect(before.length).toBeGreaterThan(0);
     expect(await drawnCharts(page)).toEqual(expect.objectContaining({ drawn: (await drawnCharts(page)).places }));
