@@ -6,6 +6,7 @@ export type DecisionPoint =
   | { readonly kind: 'behind'; readonly assessment: Assessment }
   | { readonly kind: 'undecided'; readonly assessment: Assessment }
   | { readonly kind: 'finding'; readonly assessment: Assessment; readonly finding: Finding }
+  | { readonly kind: 'no-year-to-date'; readonly assessment: Assessment }
   | { readonly kind: 'no-plan'; readonly assessment: Assessment }
   | { readonly kind: 'no-prior-year'; readonly assessment: Assessment };
 
@@ -13,7 +14,7 @@ const findingRank: Readonly<Partial<Record<Finding['rule'], number>>> = { 'confl
 
 /**
  * What of a month needs a decision, the most pressing first: indicators far behind, contradictions and slips in the figures, months
- * out of line, indicators behind, changed plans and bases, status that rounding leaves open, a missing plan, a missing prior year.
+ * out of line, indicators behind, changed plans and bases, status that rounding leaves open, a missing year to date, a missing plan, a missing prior year.
  * Small revisions (information only) are left out: they need none.
  * @example decisionPoints(assessments).map(({ kind }) => kind) // ['finding', 'behind', 'no-plan', 'no-prior-year']
  */
@@ -28,6 +29,7 @@ export function decisionPoints(assessments: readonly Assessment[]): readonly Dec
       const rank = findingRank[finding.rule];
       if (rank !== undefined && finding.severity !== 'information' && finding.period === assessment.period) own.push([rank, { kind: 'finding', assessment, finding }]);
     }
+    if (!yearToDate.known && indicator.aggregation === 'sum') own.push([10, { kind: 'no-year-to-date', assessment }]);
     if (!plan.known && indicator.aggregation === 'sum') own.push([11, { kind: 'no-plan', assessment }]);
     if (yearToDate.known && !priorYearToDate.known) own.push([12, { kind: 'no-prior-year', assessment }]);
     return own;

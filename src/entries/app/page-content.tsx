@@ -66,7 +66,7 @@ function UnitPage({ catalog, unit, site, readText, today }: { readonly catalog: 
     <>
       <div className="notices">
         {unit.sample ? <Note tone="no-plan">{words.sampleNotice}</Note> : null}
-        {age === undefined || latest === undefined || age.kind === 'current' ? null : <Note tone={age.kind === 'late' ? 'warning' : 'information'}>{age.kind === 'late' ? words.late(formatPeriod(latest, 'full', language), age.months) : words.ended(localize(unit.name, language), formatDate(age.on, language), formatPeriod(latest, 'full', language))}</Note>}
+        {age === undefined || latest === undefined || age.kind === 'current' || (age.kind === 'late' && address.query.asOf !== undefined) ? null : <Note tone={age.kind === 'late' ? 'warning' : 'information'}>{age.kind === 'late' ? words.late(formatPeriod(latest, 'full', language), age.months) : words.ended(localize(unit.name, language), formatDate(age.on, language), formatPeriod(latest, 'full', language))}</Note>}
         {address.query.asOf === undefined ? null : <Note tone="information">{words.asOf(formatDate(address.query.asOf, language))} <a href={site.linkTo(page, withoutAsOf(address.query), address.own)}>{words.asOfLatest}</a></Note>}
         {address.notices.map((notice) => <Note key={notice.parameter} tone="warning" live>{words.noticeOther(notice.parameter, notice.given)}</Note>)}
       </div>

@@ -81,7 +81,9 @@ export function buildBriefing(catalog: Catalog, data: UnitData, period: Period, 
   const unit = commonUnit(assessments.map(({ indicator }) => indicator), language);
   const { since, changes } = monthChanges(catalog, data, period, asOf);
   const name = localize(data.unit.name, language);
-  const reports = view.reports.filter((report) => asOf === undefined || report.publishedOn === undefined || report.publishedOn <= asOf);
+  // Later reports restate: what the paper says may come from them, and it is dated and sourced so.
+  const stating = new Set(assessments.flatMap(({ month, yearToDate, planAchievement, yearToDateGrowth, monthGrowth }) => [month, yearToDate, planAchievement, yearToDateGrowth, monthGrowth]).flatMap((lookup) => (lookup.known && lookup.observation.origin.kind === 'reported' ? [lookup.observation.origin.figure.report.id] : [])));
+  const reports = data.reports.filter((report) => (stating.has(report.id) || view.reports.some(({ id }) => id === report.id)) && (asOf === undefined || report.publishedOn === undefined || report.publishedOn <= asOf));
   const day = reports.flatMap(({ publishedOn }) => (publishedOn === undefined ? [] : [publishedOn])).toSorted().at(-1);
   const remarks = data.remarks.filter((remark) => remark.period === period && reports.some((report) => report.id === remark.reportId));
   return {

@@ -5,6 +5,7 @@ import type { ReadText } from '../../data/read-text.ts';
 import { growthReading } from '../../domain/comparison/growth-reading.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import { shellMessages } from '../../i18n/messages/shell-messages.ts';
@@ -34,7 +35,7 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
   const series = useMemo(() => chosenSeries(choice, all), [choice, all]);
   const years = useMemo(() => comparedYears(choice, series, period), [choice, series, period]);
   const [first] = series;
-  const reading = useMemo(() => (first === undefined || years === undefined ? undefined : growthReading(first, years.focusYear, { years: years.years, unit: data.unit, ...(period === undefined ? {} : { until: period }) })), [first, years, data.unit, period]);
+  const reading = useMemo(() => (first === undefined || years === undefined ? undefined : growthReading(first, years.focusYear, { years: years.present, unit: data.unit, ...(period === undefined ? {} : { until: period }) })), [first, years, data.unit, period]);
   const details = useDeferredValue(useMemo((): Details | undefined => (first === undefined || years === undefined ? undefined : { section: { catalog, data, series, choice, site }, first, years, reading }), [catalog, data, series, choice, site, first, years, reading]));
   const unitName = localize(data.unit.name, language);
   const asOfChoice = <AsOfChoice data={data} site={site} onChange={(day) => { const { asOf: _asOf, ...query } = address.query; site.go(site.linkTo(address.page, { ...query, ...(day === undefined ? {} : { asOf: day }) }, address.own), true); }} />;
@@ -50,6 +51,7 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
       <div className="page-top"><p className="compare-topic">{words.title} – {unitName}{data.unit.sample ? <span className="sample-tag">{shellMessages[language].sample}</span> : null}</p><span className="compare-day">{asOfChoice}<button type="button" className="link-button" onClick={() => document.dispatchEvent(new Event(commandsEvent))}>{words.shortcuts}</button></span></div>
       <h1 tabIndex={-1}>{finding}</h1>
       {notices.map((notice) => <Note key={notice.parameter} tone="warning" live>{shellMessages[language].noticeOther(notice.parameter, notice.given)}</Note>)}
+      {period !== undefined && reading !== undefined && !series.some(({ periods }) => periods.includes(period)) ? <Note tone="warning" live>{shellMessages[language].noticePeriod(formatPeriod(period, 'full', language), formatPeriod(reading.period, 'full', language))}</Note> : null}
       {unused.ids.length > 0 ? <Note tone="warning" live>{words.unknownIds(unused.ids.join(', '))}</Note> : null}
       {unused.years.length > 0 ? <Note tone="warning" live>{words.unknownYears(unused.years.join(', '))}</Note> : null}
       {years.present.length === 1 ? <Note tone="information">{words.oneYear(String(years.focusYear))}</Note> : null}

@@ -29,7 +29,8 @@ function useFrameHeight(frame: RefObject<HTMLIFrameElement | null>, onHeight: (h
     const watch = (): void => {
       observer.disconnect();
       const inside = element.contentDocument?.documentElement;
-      if (inside !== undefined && element.contentWindow?.location.href !== 'about:blank') observer.observe(inside);
+      // A document that is still being read has no element yet, whatever its type says.
+      if (inside && element.contentWindow?.location.href !== 'about:blank') observer.observe(inside);
     };
     watch();
     element.addEventListener('load', watch);

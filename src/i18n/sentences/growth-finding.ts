@@ -83,7 +83,7 @@ function baseAnswer({ period, growth, base }: GrowthReading, indicator: Indicato
     case 'restated': {
       const [implied, published] = [amountText(base.impliedBase, indicator, language), amountText(base.publishedBase, indicator, language)];
       const size = formatPercent(Math.abs(base.restatement), 1, language);
-      const moved = base.restatement < 0 ? (vi ? `thấp đi ${size}` : `${size} lower`) : vi ? `cao lên ${size}` : `${size} higher`;
+      const moved = base.restatement < 0 ? (vi ? `thấp hơn ${size}` : `${size} lower`) : vi ? `cao hơn ${size}` : `${size} higher`;
       return (vi
         ? `Mức công bố ${formatChange(base.publishedGrowth, 2, language)} chỉ đúng nếu cùng kỳ ${year - 1} là ${implied}. Năm ${year - 1} đã in ${published}: gốc đã được tính lại ${moved}. So với số đã in thì mức tăng là ${change(base.growthFromPublished, language)}. Hai mức này dùng hai gốc khác nhau, không so trực tiếp được.`
         : `The published ${formatChange(base.publishedGrowth, 2, language)} holds only if the same months of ${year - 1} were ${implied}. In ${year - 1} ${published} was printed: the base was restated ${moved}. On what was printed the growth is ${change(base.growthFromPublished, language)}. The two stand on different bases and do not compare.`) + asked;

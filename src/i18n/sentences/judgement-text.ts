@@ -5,6 +5,7 @@ import { amountText, intervalText } from '../amount-text.ts';
 import { formatPercent } from '../format-percent.ts';
 import { formatPeriod } from '../format-period.ts';
 import type { Language } from '../language.ts';
+import { takesMessages } from '../messages/takes-messages.ts';
 import { planKindName } from '../quantity-name.ts';
 import { reasonText } from '../reason-text.ts';
 import { unitOfMeasureName } from '../unit-of-measure-name.ts';
@@ -51,7 +52,9 @@ function projectionSentence({ projection, planProbability, indicator, plan, peri
   const range = `${intervalText(projection.interval80, indicator, language)}\u00a0${unitOfMeasureName(indicator.unitOfMeasure, language)}`;
   const chance = plan.known ? probabilityText(planProbability, language) : undefined;
   const likely = chance === undefined ? '' : vi ? `; khả năng đạt kế hoạch theo nhịp hiện nay ${chance}` : `; chance of reaching the plan at the present pace ${chance}`;
-  return vi ? `Dự báo cả năm ${range}${likely}.` : `Projected year ${range}${likely}.`;
+  const { caution } = projection;
+  const careful = caution === 'too-early' || caution === 'series-break' || caution === 'vintage-mismatch' ? ` ${takesMessages[language].caution[caution]}` : '';
+  return `${vi ? `Dự báo cả năm ${range}${likely}.` : `Projected year ${range}${likely}.`}${careful}`;
 }
 
 function monthSentence({ findings, period, indicator }: Assessment, language: Language): string | undefined {

@@ -4,6 +4,7 @@ import { yearOf } from '../../domain/period/year-of.ts';
 import { intervalText } from '../amount-text.ts';
 import { findingText } from '../finding-text.ts';
 import { formatPercent } from '../format-percent.ts';
+import { formatPeriod } from '../format-period.ts';
 import type { Language } from '../language.ts';
 import { localize } from '../localize.ts';
 import { unitOfMeasureName } from '../unit-of-measure-name.ts';
@@ -22,7 +23,10 @@ export function questionText(point: DecisionPoint, language: Language): string {
     case 'behind':
       return `${name}: ${behind(point, language)}`;
     case 'undecided':
+      if (monthOf(period) === 12) return vi ? `${name}: đề nghị công bố số chi tiết hơn; tỷ lệ đã làm tròn chưa đủ để kết luận đạt hay chưa đạt kế hoạch.` : `${name}: please publish finer figures; as rounded the share does not tell whether the plan was reached.`;
       return vi ? `${name}: đề nghị công bố số chi tiết hơn; số đã làm tròn chưa đủ để kết luận nhanh hay chậm.` : `${name}: please publish finer figures; as rounded they do not tell whether it is behind.`;
+    case 'no-year-to-date':
+      return vi ? `${name}: chưa công bố luỹ kế đến hết ${formatPeriod(period, 'full', language)}; đề nghị bổ sung để đánh giá tiến độ.` : `${name}: the year to date to the end of ${formatPeriod(period, 'full', language)} is not published; please supply it.`;
     case 'no-plan':
       return vi ? `${name}: kế hoạch năm ${yearOf(period)} chưa được công bố; đề nghị bổ sung để đánh giá tiến độ.` : `${name}: the plan for ${yearOf(period)} is not published; please supply it.`;
     case 'no-prior-year':
@@ -41,6 +45,7 @@ function behind({ assessment }: DecisionPoint, language: Language): string {
   if (!neededPerMonth.known) return vi ? `nguyên nhân ${label} và giải pháp.` : `why it is ${label}, and the remedy.`;
   const rate = `${intervalText(neededPerMonth.interval, indicator, language)}\u00a0${unitOfMeasureName(indicator.unitOfMeasure, language)}`;
   const growth = neededGrowth.known && neededGrowth.value > 0 ? (vi ? `, tức tăng khoảng ${formatPercent(neededGrowth.value, 0, language)} so với cùng kỳ` : `, about ${formatPercent(neededGrowth.value, 0, language)} above last year`) : '';
+  if (left === 1) return vi ? `${label}; giải pháp để tháng 12 đạt ${rate}${growth}.` : `${label}; how December will bring ${rate}${growth}.`;
   return vi ? `${label}; giải pháp để ${left} tháng còn lại đạt ${rate} mỗi tháng${growth}.` : `${label}; how the ${left} months left will bring ${rate} a month${growth}.`;
 }
 

@@ -30,17 +30,20 @@ export function bindAmount(text: string, item: Item & { readonly kind: 'amount' 
   if (indicator === undefined || !belongs(state, clause) || unitFactor(item.unitOfMeasure, indicator.unitOfMeasure) === undefined) return { state: lost(state), used: 0 };
   const after: BinderState = { ...state, fresh: false, planned: false, crossed: false, clause: [], direction: undefined };
   // "tăng 3,18 tỷ đồng" is a difference; "cùng kỳ đạt 300 tỷ" is last year's.
-  if (clause.direction !== undefined || clause.against !== undefined) return { state: { ...after, last: state.last }, used: 0 };
+  if (clause.direction !== undefined || clause.against !== undefined) return { state: { ...after, last: clause.direction === undefined && !clause.versus ? undefined : state.last }, used: 0 };
   const amount = { indicator, value: item.value, decimals: item.decimals, unitOfMeasure: item.unitOfMeasure, bound: clause.bound };
+  const own = spanOf(clause, report);
   const words = state.clause.filter((other) => other.kind === 'verb' || other.kind === 'estimate').map((other) => text.slice(other.start, other.end).toLowerCase());
   const onlyNames = words.every((word) => ['là', 'với số tiền', 'số tiền', 'tổng số tiền'].includes(word.normalize('NFC')));
   if (clause.plan !== undefined || (state.planned && state.fresh && !clause.paid)) {
     const plan = clause.plan ?? 'annual';
-    const stated = plan !== 'other' && onlyNames && !state.clause.some((other) => other.kind === 'versus' || other.kind === 'still');
+    // The plan of a month, of a stretch or of another year is not the year's.
+    const wholeYear = clause.spans.length === 0 && state.clause.every((other) => other.kind !== 'strange-period' || ['cả năm', 'trong năm', 'năm nay'].includes(text.slice(other.start, other.end).toLowerCase().normalize('NFC')));
+    const ofTheYear = own === 'none' || wholeYear || (own !== 'unclear' && own.measure === 'year-to-date' && monthOf(own.period) === 12 && yearOf(own.period) === yearOf(report));
+    const stated = plan !== 'other' && ofTheYear && onlyNames && !state.clause.some((other) => other.kind === 'versus' || other.kind === 'still');
     const candidate = makeFigure(text, item, { ...amount, measure: 'annual-plan', period: report, plan: plan === 'other' ? 'annual' : plan, estimated: false });
-    return stated ? { candidate, state: { ...after, last: state.last ?? { measure: 'year-to-date', period: report } }, used: 0 } : { state: after, used: 0 };
+    return stated ? { candidate, state: { ...after, last: state.last ?? { measure: 'year-to-date', period: report } }, used: 0 } : { state: { ...after, last: ofTheYear ? after.last : undefined }, used: 0 };
   }
-  const own = spanOf(clause, report);
   const inherited = state.fresh ? (state.lead === 'none' ? head : state.lead) : clause.paid && state.last?.measure === 'year-to-date' ? state.last : undefined;
   const span = own === 'none' ? inherited : own;
   if (span === undefined || span === 'unclear' || !isReported(span, report)) return { state: { ...after, last: undefined }, used: 0 };

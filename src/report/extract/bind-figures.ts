@@ -111,7 +111,9 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
     else if (item.kind === 'semicolon') state = state.part ? nothingRead : { ...state, clause: [], crossed: true, estimateAhead: false };
     else if (item.kind === 'indicator') {
       if (whole !== item.indicator.id) stated = new Set();
-      state = abroad === 'no' ? named(state, item, items[at - 1], report) : lost(state);
+      // "Cùng kỳ năm 2023, thu ngân sách …": what follows is last year's.
+      const { against, versus } = readClause(state.clause);
+      state = abroad === 'no' && (against === undefined || versus) ? named(state, item, items[at - 1], report) : lost(state);
     } else if (item.kind === 'part') {
       if (!isWholeAgain(items, at + 1)) whole = state.subject?.id ?? whole;
       state = { ...state, part: !isWholeAgain(items, at + 1), clause: [] };

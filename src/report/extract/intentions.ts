@@ -2,8 +2,8 @@ import type { Item } from './item.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Token } from './token.ts';
 
-const toCome = phraseBook<true>(['nhiệm vụ', 'một số nhiệm vụ', 'các nhiệm vụ', 'về nhiệm vụ', 'phương hướng', 'mục tiêu', 'giải pháp', 'nhiệm vụ trọng tâm', 'kế hoạch tháng', 'kế hoạch công tác', 'trọng tâm công tác', 'chương trình công tác', 'định hướng', 'công tác trọng tâm', 'về phương hướng', 'những nhiệm vụ', 'trong thời gian tới', 'thời gian tới', 'kiến nghị', 'đề xuất', 'chỉ tiêu phấn đấu', 'một số giải pháp', 'các chỉ tiêu phấn đấu'].map((phrase): readonly [string, true] => [phrase, true]));
-const done = phraseBook<true>(['kết quả', 'tình hình', 'đánh giá', 'về kinh tế', 'lĩnh vực kinh tế', 'phát triển kinh tế', 'những kết quả', 'một số kết quả', 'kết quả đạt được', 'các chỉ tiêu chủ yếu đạt được'].map((phrase): readonly [string, true] => [phrase, true]));
+const toCome = phraseBook<true>(['nhiệm vụ', 'một số nhiệm vụ', 'các nhiệm vụ', 'về nhiệm vụ', 'phương hướng', 'mục tiêu', 'giải pháp', 'nhiệm vụ trọng tâm', 'kế hoạch tháng', 'kế hoạch công tác', 'trọng tâm công tác', 'chương trình công tác', 'định hướng', 'công tác trọng tâm', 'về phương hướng', 'những nhiệm vụ', 'trong thời gian tới', 'thời gian tới', 'kiến nghị', 'đề xuất', 'chỉ tiêu phấn đấu', 'một số giải pháp', 'các chỉ tiêu phấn đấu', 'dự kiến', 'chỉ tiêu chủ yếu tháng', 'các chỉ tiêu chủ yếu tháng'].map((phrase): readonly [string, true] => [phrase, true]));
+const done = phraseBook<true>(['kết quả', 'tình hình', 'đánh giá', 'những kết quả', 'một số kết quả', 'kết quả đạt được', 'các chỉ tiêu chủ yếu đạt được'].map((phrase): readonly [string, true] => [phrase, true]));
 const longLine = 60;
 
 /**

@@ -46,7 +46,7 @@ function proofOf(text: string): Mark | undefined {
 function parse(text: string, mark: Mark): { readonly value: number; readonly decimals: number } | undefined {
   const [decimal, group] = mark === 'comma' ? [',', '.'] : ['.', ','];
   const [whole = '', fraction = '', ...more] = text.split(decimal);
-  if (more.length > 0 || fraction.includes(group) || (whole.includes(group) && !new RegExp(`^[-+]?\\d{1,3}(?:\\${group}\\d{3})+$`, 'u').test(whole))) return undefined;
+  if (more.length > 0 || fraction.includes(group) || (whole.includes(group) && !new RegExp(`^[-+]?\\d{1,3}(?:[${group}]\\d{3})+$`, 'u').test(whole))) return undefined;
   const value = Number(`${whole.replaceAll(group, '')}.${fraction === '' ? '0' : fraction}`);
   return Number.isFinite(value) && fraction.length <= 9 ? { value: Object.is(value, -0) ? 0 : value, decimals: fraction.length } : undefined;
 }

@@ -46,7 +46,7 @@ describe('the answer', () => {
     expect(await heading()).toHaveTextContent('Bán lẻ, dịch vụ 5 tháng 2024: công bố +8,65%, nhưng +2,1% so với số đã in năm 2023');
     const base = screen.getByText('Gốc so sánh').nextElementSibling;
     expect(base).toHaveTextContent('Mức công bố +8,65% chỉ đúng nếu cùng kỳ 2023 là 2.374.759 tỷ đồng.');
-    expect(base).toHaveTextContent('thấp đi 6,0%');
+    expect(base).toHaveTextContent('thấp hơn 6,0%');
     expect(screen.getByText('Tết').nextElementSibling).toHaveTextContent('22/1/2023');
   });
 
