@@ -3,6 +3,7 @@ import { benchCompare, switchBudget } from './compare.ts';
 import { benchEmbeds } from './embeds.ts';
 import { pageScripts, scriptBudget, totalBytes } from '../support/script-sizes.ts';
 import { benchOverview } from './overview.ts';
+import { benchTable } from './table.ts';
 
 /** `npm run bench`: what the overview and public charts make a reader fetch, and how soon they see it; exit 1 beyond a budget. */
 const folder = process.env['OUT_DIR'] ?? 'dist';
@@ -21,6 +22,8 @@ const lines = [
 for (const { name, bytes, budget } of lines) console.log(`${name}: ${(bytes / 1024).toFixed(1)} KB brotli of ${budget / 1024} KB (${(bytes / budget).toFixed(2)})`);
 const switches = await benchCompare(folder);
 for (const { name, p95, times } of switches) console.log(`compare, next paint after another ${name}, 95th percentile of ${times} at 4x slower: ${p95.toFixed(0)} ms of ${switchBudget} ms (${(p95 / switchBudget).toFixed(2)})`);
+const table = await benchTable(folder);
+console.log(`table of ${table.rows} rows at 4x slower: longest frame ${table.longestFrame.toFixed(0)} ms of 50 ms (${table.ratio.toFixed(2)}), median ${table.medianFrame.toFixed(0)} ms`);
 const overview = await benchOverview(folder);
 for (const { name, value, limit, unit } of overview) console.log(`${name}: ${Number(value.toFixed(3))} ${unit} (at most ${limit})`);
 const embeds = await benchEmbeds(folder);
