@@ -10,10 +10,14 @@ try {
   if (!(port <= 65535)) throw new Error(`PORT is "${given}"; it must be a whole number from 0 to 65535`);
   const options = readBuildOptions(['--keep-going'], process.env, process.cwd());
   // The port is taken first: a busy one is told at once, not after the build.
-  const server = staticServer(options.outFolder, options.base);
+  let isBuilt = false;
+  const server = staticServer(options.outFolder, options.base, () => isBuilt);
   const open = await listen(server, port);
   // Readers come in before the last of thousands of frozen charts is written.
-  await buildSite(options, () => void process.stdout.write(`\n  Tiến Độ: http://localhost:${open}${options.base}\n\n`));
+  await buildSite(options, () => {
+    isBuilt = true;
+    process.stdout.write(`\n  Tiến Độ: http://localhost:${open}${options.base}\n\n`);
+  });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

@@ -10,10 +10,17 @@ import { findFile } from './find-file.ts';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** A server of the files below `root` at the address `base` (starts and ends with "/"); it does not listen yet. */
-export function staticServer(root: string, base: string): Server {
+/**
+ * A server of the files below `root` at the address `base` (starts and ends with "/"); it does not listen yet. While `isReady` is false every answer is 503 with a
+ * sentence: a site half written is never shown.
+ */
+export function staticServer(root: string, base: string, isReady: () => boolean = () => true): Server {
   const packed = new Map<string, Promise<Buffer>>();
   return createServer((request, response) => {
+    if (!isReady()) {
+      response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5' }).end('Đang dựng trang, xin chờ. / The site is being built; please wait.\n');
+      return;
+    }
     answer(root, base, request, response, packed).catch((error: unknown) => {
       process.stderr.write(`${request.url ?? ''}: ${String(error)}\n`);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });

@@ -45,6 +45,20 @@ async function ask(path: string, headers: Readonly<Record<string, string>> = {},
   });
 }
 
+it('shows nothing of a site half written', async () => {
+  let isBuilt = false;
+  const waiting = staticServer(join(folder, 'site'), '/', () => isBuilt);
+  const address = `http://127.0.0.1:${await listen(waiting, 0, '127.0.0.1')}/`;
+  const early = await fetch(address);
+  expect(early.status).toBe(503);
+  expect(early.headers.get('retry-after')).toBe('5');
+  expect(await early.text()).toContain('Đang dựng trang');
+  isBuilt = true;
+  expect(await (await fetch(address)).text()).toBe('home');
+  waiting.closeAllConnections();
+  waiting.close();
+});
+
 describe('staticServer', () => {
   it('serves folders as their index and sends a folder without its slash there', async () => {
     expect(await ask('/kinh-te/')).toMatchObject({ status: 200, body: 'home', headers: { 'content-type': 'text/html; charset=utf-8' } });
