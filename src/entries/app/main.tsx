@@ -59,6 +59,7 @@ listenForShortcuts(() => void import('./open-commands.tsx').then(({ openCommands
 void start(root);
 
 async function start(place: Element): Promise<void> {
+  // A script that cannot be fetched is told by the page, which asks for it again when drawn.
   const [hasData] = await Promise.all([hydrateData(document.querySelector('#page-data')), preloadPage(parseAddress(currentHref(), base).page).catch(() => {})]);
   if (hasData && place.hasChildNodes()) hydrateRoot(place, <StrictMode><BrowserApp /></StrictMode>);
   else createRoot(place).render(<StrictMode><BrowserApp /></StrictMode>);

@@ -50,6 +50,18 @@ describe('the answer', () => {
     expect(screen.getByText('Tết').nextElementSibling).toHaveTextContent('22/1/2023');
   });
 
+  test('a period without figures is said, with the one shown instead', async () => {
+    open('/huyen-mau/compare/?period=2025-03');
+    await heading();
+    expect(screen.getByText('Chưa có số liệu của kỳ “tháng 3/2025”; đang hiển thị tháng 12/2024.')).toBeInTheDocument();
+  });
+
+  test('the other years are known whether or not they are drawn', async () => {
+    open('/viet-nam/compare/?period=2024-05&years=2024');
+    await heading();
+    expect(screen.queryByText(/Không năm nào khác/u)).not.toBeInTheDocument();
+  });
+
   test('a revised January says from what to what', async () => {
     open('/viet-nam/compare/?period=2023-02');
     await heading();
