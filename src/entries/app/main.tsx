@@ -36,14 +36,19 @@ function BrowserApp(): ReactElement {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  // Only when it changes: naming the language again makes the browser style the whole page anew.
+  const { language } = parseAddress(href, base);
   useEffect(() => {
-    document.documentElement.lang = parseAddress(href, base).language;
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
     const [path] = href.split('?');
     const before = shown.current;
     shown.current = path;
     const heading = document.querySelector('main h1');
     if (before === undefined || !(heading instanceof HTMLElement)) return;
-    document.title = `${heading.textContent} – Tiến Độ`;
+    const title = `${heading.textContent} – Tiến Độ`;
+    if (document.title !== title) document.title = title;
     // A new page: its heading is read out and becomes where the keyboard goes on. A control that only changes the query keeps the keyboard.
     if (before !== path) heading.focus({ preventScroll: true });
   }, [href]);

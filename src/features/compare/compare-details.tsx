@@ -2,14 +2,13 @@ import { memo, type ReactElement } from 'react';
 import type { ReadText } from '../../data/read-text.ts';
 import type { GrowthReading } from '../../domain/comparison/growth-reading.ts';
 import { periodOf } from '../../domain/period/period-of.ts';
-import type { Series } from '../../domain/reconcile/series.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import { growthChecks } from '../../i18n/sentences/growth-finding.ts';
 import { planRange } from '../../i18n/sentences/plan-range.ts';
 import type { CompareChoice } from '../../url/compare-query.ts';
 import { compareHref } from './compare-href.ts';
-import type { ComparedYears } from './compared-years.ts';
+import type { CompareState } from './compare-state.ts';
 import { GrowthSections } from './growth-sections.tsx';
 import { ObservationTable } from './observation-table.tsx';
 import { OtherUnits } from './other-units.tsx';
@@ -20,17 +19,15 @@ import { YearTable } from './year-table.tsx';
 
 /** One state of everything below the first chart. */
 export interface Details {
-  readonly section: SectionProps;
-  /** The first of the indicators compared. */
-  readonly first: Series;
-  readonly years: ComparedYears;
+  readonly state: CompareState;
   readonly reading: GrowthReading | undefined;
 }
 
 /** What stands below the first chart. A change of choice is drawn above at once and here right after, so that no switch waits for it. */
 export const CompareDetails = memo(function CompareDetails({ details, readText }: { readonly details: Details; readonly readText: ReadText }): ReactElement {
-  const { section, first, years, reading } = details;
-  const { catalog, data, choice, site } = section;
+  const { state, reading } = details;
+  const { catalog, data, choice, site, series, first, years } = state;
+  const section: SectionProps = { catalog, data, series, choice, site };
   const { language } = site;
   const { period, asOf } = site.address.query;
   const words = compareMessages[language];

@@ -1,30 +1,23 @@
-import { type ReactElement, useMemo } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 import { chartName } from '../../charts/a11y/chart-name.ts';
 import { buildOverlay } from '../../charts/model/build-overlay.ts';
 import type { OverlaySource } from '../../charts/model/overlay-chart.ts';
-import type { Unit } from '../../domain/figure/unit.ts';
 import type { Series } from '../../domain/reconcile/series.ts';
-import type { Language } from '../../i18n/language.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import type { CompareChoice } from '../../url/compare-query.ts';
-import type { ComparedYears } from './compared-years.ts';
+import { compareHref } from './compare-href.ts';
+import type { CompareState } from './compare-state.ts';
 import { comparisonOf } from './comparison-of.ts';
 import { OverlayFigure } from './overlay-figure.tsx';
 import { sharedAxis } from './shared-axis.ts';
 
-interface Props {
-  readonly finding: string;
-  readonly series: readonly Series[];
-  readonly choice: CompareChoice;
-  readonly years: ComparedYears;
-  readonly unit: Unit;
-  readonly language: Language;
-  readonly onChange: (choice: CompareChoice) => void;
-}
-
-/** The years over each other: one large chart, or one small for each of several indicators, with shared or own scales. */
-export function OverlaySection({ finding, series, choice, years, unit, language, onChange }: Props): ReactElement {
+/** The years over each other: one large chart, or one small for each of several indicators, with shared or own scales. `finding`: what the page's heading says. */
+export const OverlaySection = memo(function OverlaySection({ state, finding }: { readonly state: CompareState; readonly finding: string }): ReactElement {
+  const { series, choice, years, site } = state;
+  const { unit } = state.data;
+  const { language } = site;
+  const onChange = (next: CompareChoice): void => site.go(compareHref(site, unit.id, next), true);
   const words = compareMessages[language];
   const overlays = useMemo(() => {
     const sourcesOf = (own: Series): readonly OverlaySource[] => {
@@ -56,4 +49,4 @@ export function OverlaySection({ finding, series, choice, years, unit, language,
       <p className="quiet">{words.chartKey}{overlays.some(({ model }) => model.axis.min > 0) ? ` ${words.notFromZero}` : ''}</p>
     </section>
   );
-}
+});
