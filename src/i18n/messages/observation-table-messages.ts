@@ -18,6 +18,8 @@ export interface ObservationTableMessages {
   readonly unknownColumn: (id: string) => string;
   readonly marks: string;
   readonly sample: string;
+  /** Said on paper below the first rows. */
+  readonly printedPart: (printed: number, all: number) => string;
 }
 
 /** Table words in both languages. */
@@ -39,6 +41,7 @@ export const observationTableMessages: Readonly<Record<Language, ObservationTabl
     unknownColumn: (id) => `Địa chỉ nêu cột “${id}” không có trong bảng này; các cột khác vẫn đúng.`,
     marks: 'Dấu bên số',
     sample: 'Minh hoạ',
+    printedPart: (printed, all) => `In ${printed} dòng đầu trong ${all} dòng; cả bảng có trong các tệp ở phần “Mang về”.`,
   },
   en: {
     title: 'Table of figures',
@@ -57,5 +60,6 @@ export const observationTableMessages: Readonly<Record<Language, ObservationTabl
     unknownColumn: (id) => `The address names a column “${id}” that this table does not have; the other columns are right.`,
     marks: 'Marks beside numbers',
     sample: 'Sample data',
+    printedPart: (printed, all) => `The first ${printed} of ${all} rows are printed; the files under “Take away” hold them all.`,
   },
 };

@@ -1,6 +1,5 @@
 import { memo, type ReactElement } from 'react';
 import { originMark } from '../../../charts/model/origin-mark.ts';
-import { OriginGlyph } from '../../../charts/view/origin-glyph.tsx';
 import { cellText } from '../../../i18n/cell-text.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { chartMessages } from '../../../i18n/messages/chart-messages.ts';
@@ -11,6 +10,8 @@ import type { TableRow } from './table-row.ts';
 interface Props {
   readonly row: TableRow;
   readonly index: number;
+  /** Px from the first row. */
+  readonly top: number;
   readonly columns: readonly TableColumn[];
   readonly language: Language;
   readonly sample: boolean;
@@ -19,21 +20,25 @@ interface Props {
   readonly isSelected: boolean;
 }
 
-/** One row of the table. Drawn again only when something of its own changes, so that scrolling draws new rows alone. */
-export const VirtualRow = memo(function VirtualRow({ row, index, columns, language, sample, href, isActive, isSelected }: Props): ReactElement {
+// A row is a box of its own, not of a table's layout: browsers differ in whether it keeps its role, so it says it.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
+
+/** One row of the table; the stylesheet draws the mark of a number's origin, as its cell's name says it. Drawn again only when something of its own changes, so that scrolling draws new rows alone. */
+export const VirtualRow = memo(function VirtualRow({ row, index, top, columns, language, sample, href, isActive, isSelected }: Props): ReactElement {
   return (
     // The head of the table is row 1.
-    <tr aria-rowindex={index + 2} aria-selected={isSelected} data-row={index} tabIndex={isActive ? 0 : -1}>
+    <tr role="row" style={{ top }} aria-rowindex={index + 2} aria-selected={isSelected} data-row={index} tabIndex={isActive ? 0 : -1}>
       {columns.map((column, at) => at === 0
-        ? <th key={column.id} scope="row"><a href={href} tabIndex={isActive ? 0 : -1}>{column.kind === 'text' ? column.text(row) : ''}</a></th>
-        : column.kind === 'text' ? <td key={column.id} className="vt-text">{column.text(row)}</td> : <NumberCell key={column.id} column={column} row={row} language={language} sample={sample} />)}
+        ? <th key={column.id} role="rowheader" scope="row"><a href={href} tabIndex={isActive ? 0 : -1}>{column.kind === 'text' ? column.text(row) : ''}</a></th>
+        : column.kind === 'text' ? <td key={column.id} role="gridcell" className="vt-text">{column.text(row)}</td> : <NumberCell key={column.id} column={column} row={row} language={language} sample={sample} />)}
     </tr>
   );
 });
 
 function NumberCell({ column, row, language, sample }: { readonly column: Extract<TableColumn, { kind: 'number' }>; readonly row: TableRow; readonly language: Language; readonly sample: boolean }): ReactElement {
   const found = column.lookup(row);
-  if (!found.known) return <td className="vt-missing">{reasonText(found.reason === 'gap' || found.reason === 'no-prior-year' ? 'not-published' : found.reason, language)}</td>;
+  if (!found.known) return <td role="gridcell" className="vt-missing">{reasonText(found.reason === 'gap' || found.reason === 'no-prior-year' ? 'not-published' : found.reason, language)}</td>;
   const mark = originMark(found.observation, sample);
-  return <td className="vt-number">{cellText(found.observation, row.series.indicator, language)} <OriginGlyph mark={mark} /><span className="td-hidden"> {chartMessages[language].marks[mark]}</span></td>;
+  const text = cellText(found.observation, row.series.indicator, language);
+  return <td role="gridcell" className={`vt-number vt-mark-${mark}`} aria-label={`${text}, ${chartMessages[language].marks[mark]}`}>{text}</td>;
 }

@@ -1,9 +1,12 @@
 import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Language } from '../../../i18n/language.ts';
+import { observationTableMessages } from '../../../i18n/messages/observation-table-messages.ts';
 import type { TableSort } from '../../../url/compare-query.ts';
 import { movedRow } from './row-keys.ts';
+import { rowSlots } from './row-slots.ts';
 import { SortMark } from './sort-mark.tsx';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
@@ -34,6 +37,8 @@ const helper = createColumnHelper<typeof features, TableRow>();
 /** Row heights in rem; the stylesheet draws the same. On a touch screen a row is a target. */
 const rowHeight = { comfortable: 2.5, compact: 1.75, touch: 2.75 } as const;
 const headHeight = 4;
+/** More rows than these are a file's business, not paper's. */
+const printedRows = 600;
 
 /**
  * A table of any number of rows of which only those in sight are drawn; as a grid of rows it is walked by keyboard, and assistive technology hears the place of
@@ -58,7 +63,7 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, lang
     count,
     getScrollElement: () => box.current,
     estimateSize: () => height,
-    overscan: 8,
+    overscan: 5,
     scrollPaddingEnd: headHeight * rem,
     initialRect: { width: 800, height: 480 },
     // The active row stays drawn, so that the keyboard finds its way back after scrolling.
@@ -98,45 +103,46 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, lang
     const row = event.target instanceof HTMLElement && event.target.closest('a') === null ? event.target.closest('[data-row]')?.getAttribute('data-row') : undefined;
     if (row !== undefined && row !== null) move(Number(row), event.shiftKey);
   };
-  const items = virtualizer.getVirtualItems();
+  const isPrinting = usePrinting();
+  // On paper nothing is out of sight.
+  const items = isPrinting ? Array.from({ length: Math.min(count, printedRows) }, (_, index) => ({ index, start: index * height })) : virtualizer.getVirtualItems();
+  const drawn = useRef<ReadonlyMap<number, number>>(new Map());
+  // oxlint-disable-next-line react/refs -- the places of the drawing before this one, set once it is on the page
+  const slots = rowSlots(drawn.current, items.map(({ index }) => index));
+  useEffect(() => {
+    drawn.current = slots;
+  });
+  // While scrolling, rows are only rewritten, never moved; at rest they stand on the page in the order in which they are read.
+  const inOrder = virtualizer.isScrolling ? items.toSorted((a, b) => (slots.get(a.index) ?? 0) - (slots.get(b.index) ?? 0)) : items;
   const width = visible.reduce((sum, column) => sum + column.width, 0);
+  const tracks: CSSProperties & Readonly<Record<'--vt-tracks', string>> = { '--vt-tracks': visible.map((column) => `minmax(${column.width}rem, ${column.width}fr)`).join(' '), minWidth: `${width}rem` };
   return (
-    <div ref={box} className={`vt-scroll vt-${density}`}>
-      {/* Rows take the focus one at a time, by the keys of the grid pattern. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose rows take the focus is a grid */}
-      <table role="grid" aria-labelledby={labelledBy} aria-describedby={describedBy} aria-rowcount={count + 1} aria-colcount={visible.length} aria-multiselectable style={{ minWidth: `${width}rem` }} onKeyDown={onKeyDown} onClick={onClick}>
-        <colgroup>{visible.map((column) => <col key={column.id} style={{ width: `${column.width}rem` }} />)}</colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
+    <div ref={box} className={`vt-scroll vt-${density}${width * rem > (virtualizer.scrollRect?.width ?? 0) ? ' vt-wide' : ''}`}>
+      {/* Rows take the focus one at a time, by the keys of the grid pattern. They are boxes of their own, not of a table's layout, which would be done anew for each row that comes into sight; so each says its role. */}
+      {/* oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */}
+      <table role="grid" aria-labelledby={labelledBy} aria-describedby={describedBy} aria-rowcount={count + 1} aria-colcount={visible.length} aria-multiselectable style={tracks} onKeyDown={onKeyDown} onClick={onClick}>
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex={1}>
             {visible.map((column) => {
               const direction = sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : 'none';
               return (
-                <th key={column.id} scope="col" aria-sort={direction} className={column.kind === 'number' ? 'vt-number' : column.id === visible[0]?.id ? undefined : 'vt-text'}>
+                <th key={column.id} role="columnheader" scope="col" aria-sort={direction} className={column.kind === 'number' ? 'vt-number' : column.id === visible[0]?.id ? undefined : 'vt-text'}>
                   <button type="button" onClick={() => onSort(nextSort(column, direction))}>{column.title}<SortMark direction={direction} /></button>
                 </th>
               );
             })}
           </tr>
         </thead>
-        <tbody>
-          {items.flatMap((item, place) => {
-            const row = sorted[item.index];
-            const gap = item.start - (items[place - 1]?.end ?? 0);
-            return [
-              gap > 0 ? <Spacer key={`gap${item.index}`} height={gap} /> : null,
-              row === undefined ? null : <VirtualRow key={row.id} row={row.original} index={item.index} columns={visible} language={language} sample={sample} href={hrefOf(row.original)} isActive={item.index === at} isSelected={item.index >= from && item.index <= to} />,
-            ];
+        <tbody role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
+          {inOrder.map(({ index, start }) => {
+            const row = sorted[index];
+            return row === undefined ? null : <VirtualRow key={slots.get(index)} row={row.original} index={index} top={start} columns={visible} language={language} sample={sample} href={hrefOf(row.original)} isActive={index === at} isSelected={index >= from && index <= to} />;
           })}
-          <Spacer height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
         </tbody>
       </table>
+      {isPrinting && count > printedRows ? <p className="quiet">{observationTableMessages[language].printedPart(printedRows, count)}</p> : null}
     </div>
   );
-}
-
-/** The room of rows that are not drawn. */
-function Spacer({ height }: { readonly height: number }): ReactElement | null {
-  return height > 0 ? <tr aria-hidden="true" className="vt-spacer" style={{ height }} /> : null;
 }
 
 /** Numbers begin with the largest, texts with the first; the third press gives the table's own order back. */
@@ -155,6 +161,23 @@ function orderOf(column: TableColumn, row: TableRow): string | number | undefine
 function compare(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return String(a).localeCompare(String(b), 'vi');
+}
+
+/** Whether the page is being put on paper. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // Drawn before the browser goes on to lay out the paper.
+    const before = (): void => flushSync(() => setPrinting(true));
+    const after = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return isPrinting;
 }
 
 /** Pixels of a rem, and whether the reader points with a finger; as drawn on the server until the page runs. */

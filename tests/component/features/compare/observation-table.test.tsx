@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ObservationTable } from '../../../../src/features/compare/observation-table.tsx';
@@ -29,12 +29,20 @@ describe('the table of observations', () => {
     expect(within(grid).getAllByRole('rowheader')[0]).toHaveTextContent('tháng 12/2024');
   });
 
+  test('on paper holds every row, in order, and in sight alone again after it', async () => {
+    const { grid, props } = await open('huyen-mau', { indicatorIds: ['industrial-output', 'retail-sales', 'budget-revenue'] });
+    const periods = props.series.flatMap((series) => series.periods).length;
+    const drawn = within(grid).getAllByRole('row').length;
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(within(grid).getAllByRole('row').map((row) => Number(row.getAttribute('aria-rowindex')))).toEqual(Array.from({ length: periods + 1 }, (_, index) => index + 1));
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(within(grid).getAllByRole('row')).toHaveLength(drawn);
+  });
+
   test('prints numbers as published with their marks and says what is missing', async () => {
     const { grid } = await open('ly-nhan', { indicatorIds: ['industrial-output'] });
     const may = within(grid).getByRole('row', { name: /tháng 5\/2024/u });
-    expect(may).toHaveTextContent('925 ước');
-    expect(may).toHaveTextContent('4.180 ước');
-    expect(may).toHaveTextContent('37,4% ');
+    for (const name of ['925, ước', '4.180, ước', '37,4%, công bố']) expect(within(may).getByRole('gridcell', { name })).toHaveTextContent(name.replace(/, .*$/u, ''));
     expect(within(grid).getByRole('row', { name: /tháng 6\/2019/u })).toHaveTextContent('chưa công bố');
   });
 
@@ -47,7 +55,7 @@ describe('the table of observations', () => {
   test('shows the order that the address asks for, in numbers and not in letters', async () => {
     const { grid } = await open('huyen-mau', { sort: { column: 'month', descending: true } });
     expect(within(grid).getByRole('columnheader', { name: 'Trong tháng' })).toHaveAttribute('aria-sort', 'descending');
-    const values = within(grid).getAllByRole('row').slice(1).map((row) => Number((within(row).getAllByRole('cell')[0]?.textContent ?? '').replace(/ .*$/u, '').replace('.', '')));
+    const values = within(grid).getAllByRole('row').slice(1).map((row) => Number((within(row).getAllByRole('gridcell')[0]?.textContent ?? '').replace(/ .*$/u, '').replace('.', '')));
     expect(values).toEqual(values.toSorted((a, b) => b - a));
     expect(new Set(values).size).toBeGreaterThan(5);
   });
