@@ -18,7 +18,7 @@ export function ContributionChart({ id, model, width, height }: { readonly id: s
   const isLabelled = model.bars.every((bar) => textWidth(bar.valueText, 12) < band + 4);
   return (
     <ChartFigure id={id} model={model} width={width} height={height}>
-      <svg id={id} width={width} height={height} role="img" aria-label={model.name} className="td-contributions">
+      <svg id={id} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={model.name} className="td-contributions">
         <defs><pattern id={`${id}-hatch`} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path className="td-hatch-rest" d="M0 0V6" /></pattern></defs>
         {model.axis.ticks.map((tick, index) => (
           <g key={tick}>

@@ -30,7 +30,7 @@ export function OverlayChart({ id, model, width, height, compact = false }: { re
   const ordered = drawn.toSorted((a, b) => rank(a, active) - rank(b, active));
   return (
     <ChartFigure id={id} model={model} width={width} height={height}>
-      <svg id={id} width={width} height={height} role="img" aria-label={model.name} className="td-overlay">
+      <svg id={id} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={model.name} className="td-overlay">
         <AxisLayer plot={plot} axis={model.axis} axisTexts={model.axisTexts} unitText={model.unitText} months={model.months} latestMonth={focusMonth} at="middle" inside={false} />
         {model.reference === undefined || model.reference === model.axis.min ? null : <line className="td-reference" x1={plot.left} x2={plot.left + plot.width} y1={plot.y(model.reference)} y2={plot.y(model.reference)} />}
         {ordered.map((line) => (

@@ -39,8 +39,8 @@ export async function buildSite(options: BuildOptions, onPages: () => void = () 
     await cp(dataFolder, join(outFolder, 'data'), { recursive: true, filter: async (file) => !/(?:^|[\\/])\./u.test(relative(dataFolder, file)) && !(await lstat(file)).isSymbolicLink() });
     const job = JSON.stringify({ outFolder, base, origin: options.origin, today: options.today, cacheFolder: join(workFolder, 'images'), texts: await readDataTexts(dataFolder) });
     const run = async (script: string): Promise<void> => void process.stdout.write(`${relative(root, outFolder)}: ${(await runRenderer(join(rendererFolder, script), job)).trim()}\n`);
-    await run('main.js');
-    await run('embeds.js');
+    // Two processes that read the same and write apart: as soon as the longer of them.
+    await Promise.all([run('main.js'), run('embeds.js')]);
     // The renderer has read it; no reader does.
     await rm(join(outFolder, '.vite'), { recursive: true, force: true });
     onPages();

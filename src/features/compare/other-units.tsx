@@ -57,7 +57,7 @@ export function OtherUnits({ catalog, data, series, choice, focusYear, years, si
   }, [found, choice, measure, focusYear, years, series, language, data.unit.id, words]);
   const toggle = (id: string): void => onChange({ ...choice, unitIds: choice.unitIds.includes(id) ? choice.unitIds.filter((other) => other !== id) : [...choice.unitIds, id] });
   return (
-    <section className="section" aria-labelledby="units-title">
+    <section className={chosen.length === 0 ? 'section other-units-none' : 'section'} aria-labelledby="units-title">
       <h2 id="units-title">{words.units}</h2>
       <CheckList legend={localize(series.indicator.name, language)} options={others.map((unit) => ({ id: unit.id, name: localize(unit.name, language), checked: choice.unitIds.includes(unit.id) }))} onToggle={toggle} />
       {chosen.length === 0 ? null : (

@@ -115,7 +115,7 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, lang
   // While scrolling, rows are only rewritten, never moved; at rest they stand on the page in the order in which they are read.
   const inOrder = virtualizer.isScrolling ? items.toSorted((a, b) => (slots.get(a.index) ?? 0) - (slots.get(b.index) ?? 0)) : items;
   const width = visible.reduce((sum, column) => sum + column.width, 0);
-  const tracks: CSSProperties & Readonly<Record<'--vt-tracks', string>> = { '--vt-tracks': visible.map((column) => `minmax(${column.width}rem, ${column.width}fr)`).join(' '), minWidth: `${width}rem` };
+  const tracks: CSSProperties & Readonly<Record<'--vt-tracks', string>> = { '--vt-tracks': visible.map((column) => `minmax(calc(${column.width}rem * var(--vt-least)), ${column.width}fr)`).join(' '), minWidth: `calc(${width}rem * var(--vt-least))` };
   return (
     <div ref={box} className={`vt-scroll vt-${density}${width * rem > (virtualizer.scrollRect?.width ?? 0) ? ' vt-wide' : ''}`}>
       {/* Rows take the focus one at a time, by the keys of the grid pattern. They are boxes of their own, not of a table's layout, which would be done anew for each row that comes into sight; so each says its role. */}
