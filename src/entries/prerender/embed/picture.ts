@@ -35,7 +35,7 @@ export function embedPicture(content: EmbedContent, draw: DrawChart): string {
   ];
   const markup = `${lines.join('')}${inside}`;
   const style = `text{font-family:${fonts}}.e-t{font-weight:700;font-size:22px;fill:var(--ink)}.e-s{font-size:14px;fill:var(--ink-2)}.e-m{font-size:14px;font-weight:600;fill:var(--gap)}.e-f{font-size:13px;fill:var(--ink-3)}.e-b{font-weight:600;fill:var(--actual)}.e-r{stroke:var(--rule)}${chartRulesFor(classesOf(inside), [])}`;
-  return resolved(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language}"><title>${xml(finding)}</title><desc>${xml(drawing.summary)}</desc><style>${style}</style><rect width="${width}" height="${height}" fill="var(--paper)"/>${markup}</svg>`);
+  return resolved(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language}"><title>${xml(finding)}</title><desc>${xml(drawing.summary)}</desc><style>${toned(style)}</style><rect width="${width}" height="${height}" fill="var(--paper)"/>${markup}</svg>`);
 }
 
 /** The drawing at its place; the dial keeps its shape and stands in the middle. */
@@ -56,13 +56,17 @@ function placed(content: EmbedContent, draw: DrawChart, room: { readonly width: 
 /** Colours and fonts of the light theme in place of their names. */
 function resolved(svg: string): string {
   const tokens = new Map([...themeTokens.light, ['--font-text', fonts], ['--font-figures', fonts]]);
-  // Marks take their tone from around them, which programs other than browsers do not follow: one rule for each tone.
-  const toned = svg.replace(/([^{}]+)\{([^{}]*var\(--tone\)[^{}]*)\}/gu, (_, selectors: string, body: string) =>
-    tones.map(({ name, token }) => `${selectors.split(',').map((one) => `.td-tone-${name} ${one},${one}.td-tone-${name}`).join(',')}{${body.replaceAll('var(--tone)', `var(${token})`)}}`).join(''));
   // A token may name another.
-  let text = toned.replace(/\.td-tone-[a-z]+\{--tone:[^{}]*\}/gu, '');
+  let text = svg;
   for (let round = 0; round < 3 && text.includes('var('); round += 1) text = text.replace(/var\((--[\w-]+)\)/gu, (whole, name: string) => tokens.get(name) ?? whole);
   return text;
+}
+
+/** Marks take their tone from around them, which programs other than browsers do not follow: one rule for each tone. Rules alone: in a drawing the search would begin anew at every letter. */
+function toned(rules: string): string {
+  return rules.replace(/([^{}]+)\{([^{}]*var\(--tone\)[^{}]*)\}/gu, (_, selectors: string, body: string) =>
+    tones.map(({ name, token }) => `${selectors.split(',').map((one) => `.td-tone-${name} ${one},${one}.td-tone-${name}`).join(',')}{${body.replaceAll('var(--tone)', `var(${token})`)}}`).join(''))
+    .replace(/\.td-tone-[a-z]+\{--tone:[^{}]*\}/gu, '');
 }
 
 const tones = [{ name: 'actual', token: '--actual' }, { name: 'prior', token: '--prior' }, { name: 'text', token: '--ink-2' }] as const;
