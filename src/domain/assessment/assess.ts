@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import { subtract } from '../interval/arithmetic.ts';
 import type { Interval } from '../interval/interval.ts';
+import { gapBetween, intersect } from '../interval/relation.ts';
 import { evenPace, headlinePace } from '../pace/headline-pace.ts';
 import type { Pace, Status } from '../pace/pace-status.ts';
 import { statusOf } from '../pace/status-of.ts';
@@ -18,6 +19,7 @@ import type { Series } from '../reconcile/series.ts';
 import type { Assessment, Computed } from './assessment.ts';
 import { missing, ratioOf, scaled } from './computed.ts';
 import { historyOf, type History } from './prior-years.ts';
+import { shareInUse } from './share-in-use.ts';
 import { yearFacts } from './year-facts.ts';
 
 /**
@@ -36,11 +38,12 @@ export function assess(series: Series, period: Period, findings: readonly Findin
   const history = historyOf(series, period);
   const pace = additive ? headlinePace(month, month === 12 ? [] : history.years.map((year) => year.cumulative / year.total), indicator.profile) : undefined;
   const even = additive ? evenPace(month) : undefined;
-  const statusBy = (share: Lookup, by: Pace | undefined): Status => {
+  const statusBy = (share: Interval | undefined, by: Pace | undefined): Status => {
     if (!additive || by === undefined) return { kind: 'none', reason: 'not-additive' };
-    if (!share.known) return { kind: 'none', reason: yearToDate.known ? 'no-plan' : yearToDate.reason };
-    return oneSided(statusOf(share.observation.interval, by, month, indicator.direction), share.observation.interval);
+    if (share === undefined) return { kind: 'none', reason: yearToDate.known ? 'no-plan' : yearToDate.reason };
+    return oneSided(statusOf(share, by, month, indicator.direction), share);
   };
+  const share = shareInUse(planAchievement, yearToDate, plan);
   const growth = series.lookup({ kind: 'year-on-year', basis: 'year-to-date' }, period);
   const projection: Projection = endsWithin(series, period) && month < 12 ? { known: false, reason: 'unit-ended' } : project(series, month, yearToDate, growth, history);
   const prior = series.lookup({ kind: 'year-to-date' }, addMonths(period, -12));
@@ -54,8 +57,9 @@ export function assess(series: Series, period: Period, findings: readonly Findin
     plan,
     planAchievement,
     otherPlans: otherKinds.map((kind) => {
-      const share = series.lookup({ kind: 'plan-achievement', plan: kind }, period);
-      return { planKind: kind, plan: positivePlan(series.lookup({ kind: 'annual-plan', plan: kind }, period)), planAchievement: share, status: statusBy(share, pace) };
+      const other = positivePlan(series.lookup({ kind: 'annual-plan', plan: kind }, period));
+      const achieved = series.lookup({ kind: 'plan-achievement', plan: kind }, period);
+      return { planKind: kind, plan: other, planAchievement: achieved, status: statusBy(shareInUse(achieved, yearToDate, other), pace) };
     }),
     yearToDateGrowth: growth,
     monthGrowth: series.lookup({ kind: 'year-on-year', basis: 'month' }, period),
@@ -63,10 +67,10 @@ export function assess(series: Series, period: Period, findings: readonly Findin
     priorShareOfPlan: ratioOf(prior, plan),
     pace,
     evenPace: even,
-    status: statusBy(planAchievement, pace),
-    evenStatus: statusBy(planAchievement, even),
-    distance: distance(yearToDate, plan, planAchievement, pace),
-    evenDistance: distance(yearToDate, plan, planAchievement, even),
+    status: statusBy(share, pace),
+    evenStatus: statusBy(share, even),
+    distance: distance(yearToDate, plan, share, pace),
+    evenDistance: distance(yearToDate, plan, share, even),
     ...yearFacts(series, period, yearToDate, plan, prior, endsWithin(series, period)),
     projection,
     planProbability: probability(projection, plan, month, indicator.planIsCeiling),
@@ -89,22 +93,23 @@ function oneSided(status: Status, share: Interval): Status {
   return status.kind === 'undecided' && (share.low === -Infinity || share.high === Infinity) ? { kind: 'none', reason: 'one-sided' } : status;
 }
 
-/** C − P·s. Where the share is printed it is finer than C ÷ P: C − C/share·s = C·(1 − s/share). */
-function distance(yearToDate: Lookup, plan: Lookup, share: Lookup, pace: Pace | undefined): Computed {
+/** C − P·s. Where the share is printed, it is finer than C ÷ P: C − C/share·s = C·(1 − s/share). `share`: the one in use. */
+function distance(yearToDate: Lookup, plan: Lookup, share: Interval | undefined, pace: Pace | undefined): Computed {
   if (pace === undefined) return missing('not-additive');
   if (!yearToDate.known) return missing(yearToDate.reason);
   if (!plan.known) return missing(plan.reason);
   const { value, interval } = yearToDate.observation;
-  const printed = share.known && share.observation.origin.kind === 'reported' ? share.observation : undefined;
-  const expected = scaled(plan.observation.interval, pace.share);
-  const plain = subtract(interval, expected);
+  const plain = subtract(interval, scaled(plan.observation.interval, pace.share));
   if (!Number.isFinite(plain.low) && !Number.isFinite(plain.high)) return missing('one-sided');
   const point = value - plan.observation.value * pace.share;
-  if (printed === undefined || printed.interval.low <= 0 || value <= 0 || !Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return { known: true, value: point, interval: plain };
-  const ends = [interval.low, interval.high].flatMap((c) => [printed.interval.low, printed.interval.high].map((s) => c * (1 - pace.share / s)));
+  const isTwoSided = Number.isFinite(interval.low) && Number.isFinite(interval.high);
+  if (share === undefined || share.low <= 0 || interval.low <= 0 || !isTwoSided) return { known: true, value: point, interval: plain };
+  const ends = [interval.low, interval.high].flatMap((c) => [share.low, share.high].map((s) => c * (1 - pace.share / s)));
   const fine: Interval = { low: Math.min(...ends), high: Math.max(...ends) };
-  const tighter: Interval = { low: Math.max(plain.low, fine.low), high: Math.min(plain.high, fine.high) };
-  return { known: true, value: Math.min(Math.max(point, tighter.low), tighter.high), interval: tighter.low <= tighter.high ? tighter : plain };
+  // A printed share that excludes C ÷ P is a conflict: it cannot narrow what it contradicts.
+  if (gapBetween(plain, fine) > 0) return { known: true, value: point, interval: plain };
+  const tighter = intersect(plain, fine);
+  return { known: true, value: Math.min(Math.max(point, tighter.low), tighter.high), interval: tighter };
 }
 
 function project(series: Series, month: number, yearToDate: Lookup, growth: Lookup, history: History): Projection {
