@@ -1,8 +1,8 @@
 import { divide } from '../interval/arithmetic.ts';
 import type { Interval } from '../interval/interval.ts';
 import { gapBetween, intersect } from '../interval/relation.ts';
-import type { Lookup, Observation, Statement } from '../reconcile/observation.ts';
-import { vintageOf } from '../reconcile/vintage-of.ts';
+import { isRestatedSince } from '../reconcile/is-restated-since.ts';
+import type { Lookup, Statement } from '../reconcile/observation.ts';
 
 /**
  * What the share of plan can truly be, a ratio, as status uses it (method §2); `undefined` where no share is known. The share as its report rounds it and C ÷ P of
@@ -18,10 +18,6 @@ export function shareInUse(share: Lookup, yearToDate: Lookup, plan: Lookup): Int
   if (computed === undefined) return interval;
   if (isRestatedSince(yearToDate.observation, share.observation)) return computed;
   return gapBetween(interval, computed) === 0 ? intersect(interval, computed) : interval;
-}
-
-function isRestatedSince(level: Observation, share: Observation): boolean {
-  return level.revisions.some(({ to }) => vintageOf(to.report) > vintageOf(share.report));
 }
 
 function restsOnGrowth({ origin }: Pick<Statement, 'origin'>): boolean {

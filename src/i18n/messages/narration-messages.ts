@@ -23,6 +23,8 @@ export interface NarrationMessages {
   readonly shareVerb: Readonly<Record<'exact' | 'bounded', string>>;
   readonly plan: Readonly<Record<PlanKind, string>>;
   readonly sharePlan: Readonly<Record<PlanKind, string>>;
+  /** After one ratio, or after all of a span, that were printed before a later report revised the amount said. */
+  readonly beforeRevision: Readonly<Record<'one' | 'all', string>>;
   readonly planIs: (plan: string) => string;
   /** In front of shares and growths that stand without an amount. */
   readonly withoutAmount: string;
@@ -48,6 +50,7 @@ export const narrationMessages: Readonly<Record<Language, NarrationMessages>> = 
     shareVerb: { exact: 'bằng', bounded: 'đạt' },
     plan: { annual: 'kế hoạch năm', province: 'kế hoạch tỉnh giao', district: 'kế hoạch huyện giao' },
     sharePlan: { annual: ' kế hoạch năm', province: ' kế hoạch tỉnh giao', district: ' kế hoạch huyện giao' },
+    beforeRevision: { one: '(theo số công bố trước điều chỉnh)', all: '(các tỷ lệ theo số công bố trước điều chỉnh)' },
     planIs: (plan) => `${plan} là`,
     withoutAmount: '',
     nothing: (months) => `chưa công bố giá trị ${months}`,
@@ -67,6 +70,7 @@ export const narrationMessages: Readonly<Record<Language, NarrationMessages>> = 
     shareVerb: { exact: '', bounded: '' },
     plan: { annual: 'the annual plan', province: 'the plan set by the province', district: 'the plan set by the district' },
     sharePlan: { annual: ' of the annual plan', province: ' of the plan set by the province', district: ' of the plan set by the district' },
+    beforeRevision: { one: '(on the figure before its revision)', all: '(ratios on the figure before its revision)' },
     planIs: (plan) => `${plan} is`,
     withoutAmount: 'stands at',
     nothing: (months) => `no amount is published for ${months}`,

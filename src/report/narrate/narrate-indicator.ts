@@ -3,6 +3,7 @@ import type { GrowthBasis, PlanKind } from '../../domain/figure/measure.ts';
 import { monthOf } from '../../domain/period/month-of.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
+import { isRestatedSince } from '../../domain/reconcile/is-restated-since.ts';
 import type { Quantity } from '../../domain/reconcile/quantity.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
@@ -16,8 +17,8 @@ import { printedNumber, type PrintedNumber } from './printed-number.ts';
 /**
  * One indicator's month as an official report writes it, from what is said of it and nothing else: month and what it is compared
  * with, year to date with its shares of the plan and its growth, the plan itself. Order, verbs, "ước" and bounds follow the
- * figures; what is missing is left out; a growth that rounds to nil is "tương đương". In Vietnamese every number can be read back by
- * report/extract as the same figure. The sentence ends without a stop.
+ * figures; what is missing is left out; a growth that rounds to nil is "tương đương"; a ratio printed before the level was revised says so. In
+ * Vietnamese every number can be read back by report/extract as the same figure. The sentence ends without a stop.
  * @example plainText(narrateIndicator(industry, periodOf(2024, 5), said, 'vi')) // 'Giá trị sản xuất … tháng 5/2024 ước đạt 925 tỷ đồng, luỹ kế 5 tháng …'
  */
 export function narrateIndicator<S extends Said>(indicator: Indicator, period: Period, said: readonly S[], language: Language): readonly NarrationPart<S>[] {
@@ -37,7 +38,10 @@ export function narrateIndicator<S extends Said>(indicator: Indicator, period: P
     if (value === undefined && relations.length === 0) return [];
     const head = value === undefined ? [] : [{ text: `${words.verb[value.status]} ` }, ...amount(value)];
     const lead = value === undefined && words.withoutAmount !== '' ? [{ text: `${words.withoutAmount} ` }] : [];
-    return [{ text: `${name(isFirst)} ` }, ...lead, ...head, ...relations.flatMap((relation, index) => [...(index === 0 && value === undefined ? [] : [{ text: ', ' }]), ...relation])];
+        const before = relations.map((relation) => relation.some(({ said: ratio }) => value !== undefined && ratio !== undefined && isOfEarlierLevel(value, ratio)));
+    const isOfAll = before.length > 1 && before.every(Boolean);
+    const told = relations.flatMap((relation, index) => [...(index === 0 && value === undefined ? [] : [{ text: ', ' }]), ...relation, ...(before[index] === true && !isOfAll ? [{ text: ` ${words.beforeRevision.one}` }] : [])]);
+    return [{ text: `${name(isFirst)} ` }, ...lead, ...head, ...told, ...(isOfAll ? [{ text: ` ${words.beforeRevision.all}` }] : [])];
   }
 
   function amount(value: S): readonly NarrationPart<S>[] {
@@ -65,6 +69,10 @@ export function narrateIndicator<S extends Said>(indicator: Indicator, period: P
   function digits({ value, decimals }: PrintedNumber): string {
     return formatNumber(value, decimals, language);
   }
+}
+
+function isOfEarlierLevel({ revisions = [] }: Said, { report }: Said): boolean {
+  return report !== undefined && isRestatedSince({ revisions }, { report });
 }
 
 function planKindOf({ cell: { quantity } }: Said): PlanKind {

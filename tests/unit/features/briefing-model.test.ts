@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parsePeriod } from '../../../src/domain/period/parse-period.ts';
 import { buildBriefing, type Briefing } from '../../../src/features/briefing/briefing-model.ts';
+import { plainText } from '../../../src/report/narrate/narration.ts';
 import { committedCatalog, committedUnit } from '../../support/committed-data.ts';
 
 async function briefing(unitId: string, at: string, asOf?: string): Promise<Briefing> {
@@ -32,4 +33,10 @@ it('is sourced by every report whose figures it prints, and by none after the da
   expect(then.reports.every(({ publishedOn }) => publishedOn !== undefined && publishedOn <= '2024-02-10')).toBe(true);
   const last = now.reports.map(({ publishedOn }) => publishedOn ?? '').toSorted().at(-1) ?? '';
   expect(now.updated).toContain(`ngày ${Number(last.slice(8))} tháng ${Number(last.slice(5, 7))}`);
+});
+
+it('does not set the growth of a first report beside a restated level without saying so', async () => {
+  const industry = async (asOf?: string): Promise<string> => plainText((await briefing('huyen-mau', '2024-01', asOf)).items[0]?.paragraph ?? []).replaceAll('\u00a0', ' ');
+  expect(await industry('2024-02-10')).toContain('ước đạt 914 tỷ đồng, bằng 8,4% kế hoạch năm, tăng 36,6% so với cùng kỳ năm trước;');
+  expect(await industry()).toContain('khoảng 916 tỷ đồng, bằng 8,4% kế hoạch năm, tăng 36,6% so với cùng kỳ năm trước (các tỷ lệ theo số công bố trước điều chỉnh);');
 });

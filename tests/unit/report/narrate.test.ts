@@ -42,3 +42,17 @@ it('says a derived share only as finely as it is known', () => {
   expect(said(printed(report, 'year-to-date', 4), printed(report, 'annual-plan', 9, { period: '2024-12' }))).toContain('đạt khoảng 44,4% kế hoạch năm');
   expect(said(printed(report, 'year-to-date', 40, { bound: 'at-least' }), printed(report, 'annual-plan', 100, { period: '2024-12' }))).toContain('đạt trên 40 tỷ đồng, đạt trên 39,8% kế hoạch năm');
 });
+
+it('says which ratios speak of the figure published before a later report revised the level', () => {
+  const first = reportOf('2024-05', { publishedOn: '2024-06-04' });
+  const next = reportOf('2024-06', { publishedOn: '2024-07-04' });
+  const level = printed(first, 'year-to-date', 914);
+  const share = printed(first, 'plan-achievement', 8.4);
+  const growth = printed(first, 'year-on-year', 36.6, { basis: 'year-to-date' });
+  const revised = printed(next, 'year-to-date', 916, { period: '2024-05' });
+  expect(said(level, growth)).toBe('Dòng luỹ kế 5 tháng năm 2024 đạt 914 tỷ đồng, tăng 36,6% so với cùng kỳ năm trước');
+  expect(said(level, growth, revised)).toBe('Dòng luỹ kế 5 tháng năm 2024 đạt 916 tỷ đồng, tăng 36,6% so với cùng kỳ năm trước (theo số công bố trước điều chỉnh)');
+  expect(said(level, share, growth, revised)).toBe('Dòng luỹ kế 5 tháng năm 2024 đạt 916 tỷ đồng, bằng 8,4% kế hoạch năm, tăng 36,6% so với cùng kỳ năm trước (các tỷ lệ theo số công bố trước điều chỉnh)');
+  // The later report prints the share anew: only the growth is of the earlier level.
+  expect(said(level, share, growth, revised, printed(next, 'plan-achievement', 8.6, { period: '2024-05' }))).toBe('Dòng luỹ kế 5 tháng năm 2024 đạt 916 tỷ đồng, bằng 8,6% kế hoạch năm, tăng 36,6% so với cùng kỳ năm trước (theo số công bố trước điều chỉnh)');
+});
