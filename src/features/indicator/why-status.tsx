@@ -3,6 +3,8 @@ import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { pacesDisagree } from '../../domain/pace/paces-disagree.ts';
 import { statusOutcome } from '../../domain/pace/status-outcome.ts';
 import { monthOf } from '../../domain/period/month-of.ts';
+import { isRestatedSince } from '../../domain/reconcile/is-restated-since.ts';
+import type { Lookup } from '../../domain/reconcile/observation.ts';
 import { amountText } from '../../i18n/amount-text.ts';
 import { cellText } from '../../i18n/cell-text.ts';
 import { findingText } from '../../i18n/finding-text.ts';
@@ -22,10 +24,10 @@ import { Chip } from '../../ui/chip.tsx';
 /** The latest changes of the plan; all of them stand with the plan's origin. */
 const changesShown = 3;
 
-/** Which rule spoke and why, what the other pace says, how often such a status came true, the year end and its case, and the plans side by side. */
+/** Which rule spoke and why, which ratios a revision left behind, what the other pace says, how often such a status came true, the year end and its case, and the plans side by side. */
 export function WhyStatus({ assessment, language }: { readonly assessment: Assessment; readonly language: Language }): ReactElement {
   const words = takesMessages[language];
-  const lines = [...statusLines(assessment, language), ...yearLines(assessment, language)];
+  const lines = [...statusLines(assessment, language), ...revisionLines(assessment, language), ...yearLines(assessment, language)];
   const changes = assessment.findings.filter(({ rule }) => rule === 'plan-changed').slice(0, changesShown);
   return (
     <section className="why ruled" aria-labelledby="why-title">
@@ -55,6 +57,12 @@ function statusLines(assessment: Assessment, language: Language): readonly strin
     ...(pace.rule === 'even' || evenPace === undefined ? [] : [pacesDisagree(status, evenStatus) ? words.pacesDiffer(statusLabel(status, language).text, even) : `${words.evenIs(formatPercent(evenPace.share, 1, language), even.charAt(0).toLowerCase() + even.slice(1))}${status.kind === 'certain' && evenStatus.kind === 'certain' ? ` ${words.pacesAgree}` : ''}`]),
     ...(outcome === undefined ? [] : [`${words.cameTrue(formatPercent(outcome, 0, language))}${status.kind === 'certain' && status.name === 'on-pace' ? ` ${words.tossUp}` : ''}`]),
   ];
+}
+
+function revisionLines({ yearToDate, planAchievement, yearToDateGrowth }: Assessment, language: Language): readonly string[] {
+  const isLeft = (ratio: Lookup): boolean => yearToDate.known && ratio.known && isRestatedSince(yearToDate.observation, ratio.observation);
+  const [share, growth] = [isLeft(planAchievement), isLeft(yearToDateGrowth)];
+  return share || growth ? [takesMessages[language].beforeRevision[share && growth ? 'both' : share ? 'share' : 'growth']] : [];
 }
 
 function yearLines(assessment: Assessment, language: Language): readonly string[] {

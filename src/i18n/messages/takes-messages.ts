@@ -13,6 +13,8 @@ export interface TakesMessages {
   readonly chance: (chance: string) => string;
   readonly noChance: (reason: string) => string;
   readonly noStatus: (reason: string) => string;
+  /** A later report revised the year to date; which of the ratios shown were published before it. */
+  readonly beforeRevision: Readonly<Record<'share' | 'growth' | 'both', string>>;
   readonly growth: (plan: string, sofar: string) => string;
   readonly growthPlanOnly: (plan: string) => string;
   readonly projected: (low: string, high: string, low95: string, high95: string) => string;
@@ -68,6 +70,11 @@ export const takesMessages: Readonly<Record<Language, TakesMessages>> = {
     chance: (chance) => `Khả năng đạt kế hoạch theo nhịp hiện nay: ${chance}.`,
     noChance: (reason) => `Không nêu khả năng đạt kế hoạch: ${reason}.`,
     noStatus: (reason) => `Chưa kết luận nhanh hay chậm: ${reason}.`,
+    beforeRevision: {
+      share: 'Luỹ kế đã được báo cáo sau điều chỉnh; % kế hoạch nêu ở đây là số công bố trước khi điều chỉnh.',
+      growth: 'Luỹ kế đã được báo cáo sau điều chỉnh; mức tăng nêu ở đây là số công bố trước khi điều chỉnh.',
+      both: 'Luỹ kế đã được báo cáo sau điều chỉnh; % kế hoạch và mức tăng nêu ở đây là số công bố trước khi điều chỉnh.',
+    },
     growth: (plan, sofar) => `Kế hoạch đòi hỏi cả năm ${plan} so với năm trước; đến nay ${sofar}.`,
     growthPlanOnly: (plan) => `Kế hoạch đòi hỏi cả năm ${plan} so với năm trước; chưa công bố mức tăng đến nay.`,
     projected: (low, high, low95, high95) => `Dự báo cả năm ${low}–${high} (khoảng 80%); khoảng 95%: ${low95}–${high95}.`,
@@ -124,6 +131,11 @@ export const takesMessages: Readonly<Record<Language, TakesMessages>> = {
     chance: (chance) => `Chance of reaching the plan at the present pace: ${chance}.`,
     noChance: (reason) => `No chance of reaching the plan is given: ${reason}.`,
     noStatus: (reason) => `Progress is not judged: ${reason}.`,
+    beforeRevision: {
+      share: 'A later report revised the year to date; the share of plan shown was published before that.',
+      growth: 'A later report revised the year to date; the growth shown was published before that.',
+      both: 'A later report revised the year to date; the share of plan and the growth shown were published before that.',
+    },
     growth: (plan, sofar) => `The plan requires ${plan} on last year; so far ${sofar}.`,
     growthPlanOnly: (plan) => `The plan requires ${plan} on last year; growth so far is not published.`,
     projected: (low, high, low95, high95) => `Projected year ${low}–${high} (80% interval); 95% interval: ${low95}–${high95}.`,

@@ -82,6 +82,18 @@ describe('an indicator says why, and what it takes', () => {
     expect(within(takes).getByRole('button', { name: /Tổng tháng 10 đến tháng 12\/2020/u })).toBeInTheDocument();
   });
 
+  test('which ratios were published before a later report revised the year to date', async () => {
+    open('/huyen-mau/industrial-output/?period=2024-01');
+    const why = await screen.findByRole('region', { name: 'Vì sao kết luận như vậy' }, patience);
+    expect(why).toHaveTextContent('Luỹ kế đã được báo cáo sau điều chỉnh; % kế hoạch và mức tăng nêu ở đây là số công bố trước khi điều chỉnh.');
+  });
+
+  test('and nothing of the kind where only that day’s reports are read', async () => {
+    open('/huyen-mau/industrial-output/?period=2024-01&asOf=2024-02-10');
+    const why = await screen.findByRole('region', { name: 'Vì sao kết luận như vậy' }, patience);
+    expect(why).not.toHaveTextContent('trước khi điều chỉnh');
+  });
+
   test('two plans stand side by side, each with its own conclusion', async () => {
     open('/thanh-liem/budget-revenue/');
     const plans = await screen.findByRole('table', { name: 'Các kế hoạch được giao' }, patience);
