@@ -54,12 +54,22 @@ export function yearTotal(series: Series, year: number): Observation | undefined
 
 /** Cumulative to `then` and total of its year, of one vintage. */
 export function priorYear(series: Series, december: Period, then: Period): PriorYear | undefined {
+  const found = priorYearFigures(series, december, then);
+  return found === undefined ? undefined : { cumulative: found.cumulative.value, total: found.total.value };
+}
+
+/**
+ * Cumulative to `then` and total of its year as observations of one vintage: as that year's own reports published both, else as reports of one later year
+ * restate both; nothing where only figures of different vintages, a bound or a base that growth implies are known.
+ * @example priorYearFigures(series, periodOf(2023, 12), periodOf(2023, 7))?.total.value // 7_618.2
+ */
+export function priorYearFigures(series: Series, december: Period, then: Period): { readonly cumulative: Observation; readonly total: Observation } | undefined {
   const year = yearOf(december);
   const own = [publishedIn(series, then, year), publishedIn(series, december, year)] as const;
-  if (own[0] !== undefined && own[1] !== undefined) return { cumulative: own[0].value, total: own[1].value };
+  if (own[0] !== undefined && own[1] !== undefined) return { cumulative: own[0], total: own[1] };
   const [cumulative, total] = [published(series, then), published(series, december)];
   if (cumulative === undefined || total === undefined || yearOf(cumulative.report.period) !== yearOf(total.report.period)) return undefined;
-  return { cumulative: cumulative.value, total: total.value };
+  return { cumulative, total };
 }
 
 /** The year to date as the reports of one year have it. */

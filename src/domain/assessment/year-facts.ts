@@ -9,17 +9,20 @@ import type { Lookup } from '../reconcile/observation.ts';
 import type { Series } from '../reconcile/series.ts';
 import type { Assessment, Computed } from './assessment.ts';
 import { missing, ratioOf, scaled } from './computed.ts';
+import { priorYearFigures } from './prior-years.ts';
 
 /**
  * What each remaining month must bring, beside what months have brought (method §4). Amounts per month in the indicator's unit
- * of measure. Reasons: `unit-ended` where the unit does not see December, `year-complete` in December, `plan-reached` where C ≥ P for certain, else those of what is missing.
+ * of measure. Reasons: `unit-ended` where the unit does not see December, `year-complete` in December, `plan-reached` where C ≥ P for certain, `vintage-mismatch` where
+ * last year's C₁ and T₁ are known from different releases only, else those of what is missing.
+ * @example yearFacts(series, periodOf(2024, 7), yearToDate, plan, prior).neededGrowth // { known: false, reason: 'vintage-mismatch' }
  */
 export function yearFacts(series: Series, period: Period, yearToDate: Lookup, plan: Lookup, prior: Lookup, hasEnded = false): Pick<Assessment, 'neededPerMonth' | 'meanSoFar' | 'meanBefore' | 'priorRemainingMean' | 'neededGrowth' | 'planGrowth'> {
   const k = monthOf(period);
   const additive = series.indicator.aggregation === 'sum';
   const lastTotal = series.lookup({ kind: 'year-to-date' }, periodOf(yearOf(period) - 1, 12));
   const left = hasEnded && k < 12 ? missing('unit-ended') : remaining(yearToDate, plan, k, additive);
-  const priorLeft: Computed = !lastTotal.known || !prior.known || k === 12 ? missing(k === 12 ? 'year-complete' : 'no-prior-year') : difference(lastTotal, prior);
+  const priorLeft = additive ? lastYearLeft(series, period, lastTotal, prior) : missing('not-additive');
   const growth = ratioOf(plan, lastTotal);
   return {
     neededPerMonth: per(left, 12 - k),
@@ -43,9 +46,18 @@ function remaining(yearToDate: Lookup, plan: Lookup, k: number, additive: boolea
   return { known: true, value: plan.observation.value - yearToDate.observation.value, interval };
 }
 
-function difference(a: Lookup, b: Lookup): Computed {
-  if (!a.known || !b.known) return missing('no-prior-year');
-  return { known: true, value: a.observation.value - b.observation.value, interval: subtract(a.observation.interval, b.observation.interval) };
+/** T₁ − C₁ of one vintage: a base that this year's growth implies was restated after last year's total was published. */
+function lastYearLeft(series: Series, period: Period, lastTotal: Lookup, prior: Lookup): Computed {
+  if (monthOf(period) === 12) return missing('year-complete');
+  if (!lastTotal.known || !prior.known) return missing('no-prior-year');
+  const figures = priorYearFigures(series, lastTotal.observation.cell.period, prior.observation.cell.period);
+  if (figures === undefined) return missing(isBound(lastTotal) || isBound(prior) ? 'one-sided' : 'vintage-mismatch');
+  const { total, cumulative } = figures;
+  return { known: true, value: total.value - cumulative.value, interval: subtract(total.interval, cumulative.interval) };
+}
+
+function isBound(found: Lookup): boolean {
+  return found.known && (found.observation.interval.low === -Infinity || found.observation.interval.high === Infinity);
 }
 
 function per(amount: Computed, months: number): Computed {

@@ -15,6 +15,7 @@ export interface TextTable {
 /** In a narrow column "not there" is short; the sentences of the briefing say why. */
 export function shortReason(reason: MissingReason, language: Language): string {
   if (reason === 'plan-is-ceiling') return briefingMessages[language].ceiling;
+  if (reason === 'vintage-mismatch') return briefingMessages[language].differentReleases;
   return reason === 'no-prior-year' || reason === 'no-plan' || reason === 'gap' ? reasonText('not-published', language) : reasonText(reason, language);
 }
 

@@ -35,6 +35,7 @@ export function WhatItTakes({ series, assessment, site, language, sample, onSele
   return (
     <section className="takes ruled" aria-labelledby="takes-title">
       <h2 id="takes-title">{words.takesTitle(left)}</h2>
+      {neededGrowth.known ? null : <p>{words.noGrowth(reasonText(neededGrowth.reason, language))}</p>}
       {needed === undefined ? null : <p>{best === undefined ? `${words.growthHeadlineOnly(needed)} ${words.noBest}` : `${words.growthHeadline(needed, formatChange(best.growth, 1, language), best.year)} ${neededGrowth.known && neededGrowth.interval.low > best.growth ? words.beyondRecord : words.withinRecord} ${words.bestFrom(yearsCompared)}`}</p>}
       {needed === undefined || best === undefined ? null : <Best best={best} assessment={assessment} language={language} sample={sample} onSelect={onSelect} />}
       {strip === undefined ? null : (

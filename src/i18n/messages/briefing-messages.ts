@@ -57,6 +57,8 @@ export interface BriefingMessages {
   readonly noChart: string;
   /** In a column of chances, where the plan is a ceiling. */
   readonly ceiling: string;
+  /** In a column of last year, where its same period and its total come from different releases. */
+  readonly differentReleases: string;
 }
 
 const enMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
@@ -116,6 +118,7 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     facts: { yearToDate: 'Luỹ kế', needed: 'Cần mỗi tháng', projection: 'Dự báo cả năm', growth: 'So với cùng kỳ', noPlan: 'chưa có %' },
     noChart: 'Chưa đủ số để vẽ: cần kế hoạch năm hoặc luỹ kế của ít nhất hai kỳ.',
     ceiling: 'mức trần, không tính',
+    differentReleases: 'khác lần công bố',
   },
   en: {
     title: 'Briefing for the monthly meeting',
@@ -170,5 +173,6 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     facts: { yearToDate: 'Year to date', needed: 'Needed a month', projection: 'Projected year', growth: 'On last year', noPlan: 'no %' },
     noChart: 'Too few figures to draw: a plan or the year to date of two periods is needed.',
     ceiling: 'a ceiling, not given',
+    differentReleases: 'different releases',
   },
 };

@@ -30,6 +30,7 @@ export interface TakesMessages {
   readonly takesTitle: (months: number) => string;
   readonly growthHeadline: (needed: string, best: string, year: number) => string;
   readonly growthHeadlineOnly: (needed: string) => string;
+  readonly noGrowth: (reason: string) => string;
   readonly bestFrom: (years: number) => string;
   readonly noBest: string;
   readonly beyondRecord: string;
@@ -94,6 +95,7 @@ export const takesMessages: Readonly<Record<Language, TakesMessages>> = {
     takesTitle: (months) => `Muốn đạt kế hoạch, ${months} tháng còn lại cần gì`,
     growthHeadline: (needed, best, year) => `Cần ${needed} so với cùng các tháng năm trước; cao nhất từng đạt ${best} (năm ${year}).`,
     growthHeadlineOnly: (needed) => `Cần ${needed} so với cùng các tháng năm trước.`,
+    noGrowth: (reason) => `Chưa tính được phải tăng bao nhiêu so với cùng các tháng năm trước: ${reason}.`,
     bestFrom: (years) => `So trong ${years} năm có đủ số.`,
     noBest: 'Chưa có hai năm trước liền nhau đủ số để biết các tháng này từng tăng cao nhất bao nhiêu.',
     beyondRecord: 'Mức cần cao hơn mọi năm từng có.',
@@ -155,6 +157,7 @@ export const takesMessages: Readonly<Record<Language, TakesMessages>> = {
     takesTitle: (months) => `What the ${months} remaining ${months === 1 ? 'month needs' : 'months need'} to reach the plan`,
     growthHeadline: (needed, best, year) => `${needed} on the same months of last year is needed; the best on record is ${best} (${year}).`,
     growthHeadlineOnly: (needed) => `${needed} on the same months of last year is needed.`,
+    noGrowth: (reason) => `The growth needed on the same months of last year cannot be told: ${reason}.`,
     bestFrom: (years) => `Compared over ${years} complete ${years === 1 ? 'year' : 'years'}.`,
     noBest: 'No two earlier years in a row are complete, so the best growth of these months is not known.',
     beyondRecord: 'More is needed than any year on record has brought.',

@@ -82,6 +82,12 @@ describe('an indicator says why, and what it takes', () => {
     expect(within(takes).getByRole('button', { name: /Tổng tháng 10 đến tháng 12\/2020/u })).toBeInTheDocument();
   });
 
+  test('why the growth needed is not told where last year’s figures come from different releases', async () => {
+    open('/ha-nam/public-investment-disbursement/?period=2024-07');
+    const takes = await screen.findByRole('region', { name: /Muốn đạt kế hoạch, 5 tháng còn lại cần gì/u }, patience);
+    expect(takes).toHaveTextContent('Chưa tính được phải tăng bao nhiêu so với cùng các tháng năm trước: số cùng kỳ và số cả năm trước thuộc hai lần công bố khác nhau.');
+  });
+
   test('which ratios were published before a later report revised the year to date', async () => {
     open('/huyen-mau/industrial-output/?period=2024-01');
     const why = await screen.findByRole('region', { name: 'Vì sao kết luận như vậy' }, patience);
