@@ -17,7 +17,7 @@ const behindNames: ReadonlySet<StatusName> = new Set(['behind', 'far-behind', 'm
 
 /**
  * The dial of one indicator: what the linear gauge says, on an arc that ends at the plan.
- * @example buildPlanDial(input).sentence // '37,4% kế hoạch năm, nhịp mùa vụ cả nước 39,6%, chậm 2,2 điểm %.'
+ * @example buildPlanDial(input).sentence // '37,4% kế hoạch năm, nhịp mùa vụ cả nước 39,6%, chậm 2,2 điểm %, mức cùng kỳ năm trước bằng 31,7% kế hoạch năm nay.'
  */
 export function buildPlanDial(input: ChartInput): PlanDialModel {
   const { name, assessment, language, sample } = input;
@@ -26,7 +26,7 @@ export function buildPlanDial(input: ChartInput): PlanDialModel {
   const { value } = gauge;
   const arcMax = value === undefined || value.share <= farthestPastStop ? 1 : gaugeAxisMax([value.share]);
   const status = statusText(assessment.status, language);
-  const sentence = value === undefined ? capital(gauge.sentence) : capital([`${value.text} ${words.ofPlan}`, ...(gauge.pace === undefined ? [] : [gauge.pace.label]), ...(status === undefined ? [] : [status])].join(', '));
+  const sentence = value === undefined ? capital(gauge.sentence) : capital([`${value.text} ${words.ofPlan}`, ...(gauge.pace === undefined ? [] : [gauge.pace.label]), ...(status === undefined ? [] : [status]), ...(gauge.prior === undefined ? [] : [gauge.prior.sentence])].join(', '));
   const lookup = assessment.planAchievement;
   const table: TableModel = {
     caption: name,
@@ -34,7 +34,7 @@ export function buildPlanDial(input: ChartInput): PlanDialModel {
     rows: [
       { header: words.reachedShare, cells: [value === undefined || !lookup.known ? { text: words.noPercent } : { text: value.text, originMark: originMark(lookup.observation, sample) }] },
       ...(gauge.pace === undefined || value === undefined ? [] : [{ header: words.pace, cells: [{ text: gauge.pace.label }] }]),
-      { header: capital(words.samePeriod), cells: [assessment.priorShareOfPlan.known ? { text: formatPercent(assessment.priorShareOfPlan.value, 1, language) } : { text: words.notPublished }] },
+      { header: words.samePeriodRow, cells: [assessment.priorShareOfPlan.known ? { text: formatPercent(assessment.priorShareOfPlan.value, 1, language) } : { text: words.notPublished }] },
     ],
   };
   return {

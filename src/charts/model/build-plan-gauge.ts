@@ -17,7 +17,7 @@ export interface PlanGaugeInput extends Omit<ChartInput, 'series'> {
 
 /**
  * The linear gauge of one indicator: share of plan, pace, last year, projection on one axis.
- * @example buildPlanGauge({ name, assessment, language: 'vi', sample: false }).valueText // '37,4%, nhịp đều 41,7%, chậm 4,3 điểm %'
+ * @example buildPlanGauge({ name, assessment, language: 'vi', sample: false }).valueText // '37,4%, nhịp đều 41,7%, chậm 4,3 điểm %, mức cùng kỳ năm trước bằng 31,7% kế hoạch năm nay'
  */
 export function buildPlanGauge({ name, assessment, language, axisMax }: PlanGaugeInput): PlanGaugeModel {
   const words = chartMessages[language];
@@ -39,6 +39,7 @@ export function buildPlanGauge({ name, assessment, language, axisMax }: PlanGaug
   const shares = band === undefined || planAmount === undefined ? undefined : { low: band.low / planAmount, high: band.high / planAmount };
   const text = bound === 'none' ? percent(share) : bound === 'at-least' ? words.atLeast(percent(share)) : words.atMost(percent(share));
   const status = statusText(assessment.status, language);
+  const priorSentence = priorShareOfPlan.known ? words.samePeriodOfPlan(percent(priorShareOfPlan.value)) : undefined;
   const paceMark = pace === undefined ? undefined : mark(pace);
   const max = axisMax ?? gaugeAxisMax([share, shares?.high ?? 0]);
   const scale = max > 1.2 ? `; ${words.scale(formatPercent(max, 0, language))}` : '';
@@ -53,11 +54,11 @@ export function buildPlanGauge({ name, assessment, language, axisMax }: PlanGaug
     ...(paceMark === undefined ? {} : { pace: paceMark }),
     ...(evenPace === undefined || pace === undefined || pace.rule === 'even' || Math.abs(evenPace.share - pace.share) < 0.0005 ? {} : { evenPace: mark(evenPace) }),
     hundred,
-    ...(priorShareOfPlan.known ? { prior: { share: priorShareOfPlan.value, label: `${words.samePeriod} ${percent(priorShareOfPlan.value)}` } } : {}),
+    ...(priorShareOfPlan.known && priorSentence !== undefined ? { prior: { share: priorShareOfPlan.value, label: `${words.samePeriod} ${percent(priorShareOfPlan.value)}`, sentence: priorSentence } } : {}),
     priorUnknown: words.samePeriodUnknown,
     ...(shares === undefined ? {} : { projection: { interval: shares, label: `${words.projection.toLowerCase()} ${formatInterval({ low: shares.low * 100, high: shares.high * 100 }, 1, language)}%`, short: `${words.projection.toLowerCase()} ${formatNumber(shares.low * 100, 0, language)}–${formatNumber(shares.high * 100, 0, language)}%` } }),
     short: pace !== undefined && bound === 'none' && share < pace.share,
-    valueText: [text, ...(paceMark === undefined ? [] : [paceMark.label]), ...(status === undefined ? [] : [status])].join(', '),
+    valueText: [text, ...(paceMark === undefined ? [] : [paceMark.label]), ...(status === undefined ? [] : [status]), ...(priorSentence === undefined ? [] : [priorSentence])].join(', '),
   };
 
   function mark(of: NonNullable<typeof pace>): GaugeMark {

@@ -22,7 +22,8 @@ export interface PlanGaugeModel {
   /** Only where it differs from the headline pace. */
   readonly evenPace?: GaugeMark;
   readonly hundred: GaugeMark;
-  readonly prior?: GaugeMark;
+  /** Last year's same period over this year's plan; the label is short for the drawing, `sentence` says what is over what. */
+  readonly prior?: GaugeMark & { readonly sentence: string };
   /** "cùng kỳ: chưa công bố", where `prior` is absent. */
   readonly priorUnknown: string;
   readonly projection?: { readonly interval: Interval; readonly label: string; readonly short: string };

@@ -13,6 +13,10 @@ export interface ChartMessages {
   readonly projectionHigh: string;
   readonly yearLine: Text;
   readonly samePeriod: string;
+  /** What `samePeriod` beside a gauge measures, in full: last year's value over this year's plan. */
+  readonly samePeriodOfPlan: (share: string) => string;
+  /** The same as the head of a row. */
+  readonly samePeriodRow: string;
   readonly samePeriodUnknown: string;
   readonly sameMonth: Text;
   readonly yearToDate: string;
@@ -76,6 +80,8 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     projectionHigh: 'Dự báo cao',
     yearLine: (year) => `Năm ${year}`,
     samePeriod: 'cùng kỳ',
+    samePeriodOfPlan: (share) => `mức cùng kỳ năm trước bằng ${share} kế hoạch năm nay`,
+    samePeriodRow: 'Mức cùng kỳ năm trước, % kế hoạch năm nay',
     samePeriodUnknown: 'cùng kỳ: chưa công bố',
     sameMonth: (year) => `cùng tháng năm ${year}`,
     yearToDate: 'Luỹ kế',
@@ -136,6 +142,8 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     projectionHigh: 'Projected high',
     yearLine: (year) => `Year ${year}`,
     samePeriod: 'a year earlier',
+    samePeriodOfPlan: (share) => `same period last year at ${share} of this year’s plan`,
+    samePeriodRow: 'Same period last year, % of this year’s plan',
     samePeriodUnknown: 'a year earlier: not published',
     sameMonth: (year) => `same month of ${year}`,
     yearToDate: 'Year to date',

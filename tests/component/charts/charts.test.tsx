@@ -81,7 +81,7 @@ test('arrow keys walk the points, Esc leaves, a click tells the key', async () =
 test('gauge is a meter with its text, and none without a plan', () => {
   render(<><PlanGauge id="a" model={buildPlanGauge(state('english'))} width={376} /><PlanGauge id="b" model={buildPlanGauge(state('at-least-no-plan'))} width={376} /></>);
   expect(screen.getAllByRole('meter')).toHaveLength(1);
-  expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '37.4%, even pace 41.7%, behind by 4.3 pts');
+  expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '37.4%, even pace 41.7%, behind by 4.3 pts, same period last year at 31.7% of this year’s plan');
   expect(screen.getByRole('img')).toHaveAccessibleName(/chưa công bố kế hoạch/u);
 });
 

@@ -5,6 +5,7 @@ import { buildBoardAxis } from '../../../src/charts/model/build-board-axis.ts';
 import { buildCumulativeChart } from '../../../src/charts/model/build-cumulative-chart.ts';
 import { buildMonthlyChart } from '../../../src/charts/model/build-monthly-chart.ts';
 import { buildMonthlyLevel } from '../../../src/charts/model/build-monthly-level.ts';
+import { buildPlanDial } from '../../../src/charts/model/build-plan-dial.ts';
 import { buildPlanGauge } from '../../../src/charts/model/build-plan-gauge.ts';
 import { buildYearOnYear } from '../../../src/charts/model/build-year-on-year.ts';
 import type { CumulativeChartInput } from '../../../src/charts/model/cumulative-chart.ts';
@@ -61,7 +62,18 @@ describe('cumulative chart', () => {
 });
 
 describe('gauge', () => {
-  test('reads out value, pace and status', () => expect(buildPlanGauge(state('english')).valueText).toBe('37.4%, even pace 41.7%, behind by 4.3 pts'));
+  test('reads out value, pace, status, and what the mark of last year is over what', () => {
+    expect(buildPlanGauge(state('english')).valueText).toBe('37.4%, even pace 41.7%, behind by 4.3 pts, same period last year at 31.7% of this year’s plan');
+    expect(buildPlanGauge(state('full-history')).valueText).toMatch(/, mức cùng kỳ năm trước bằng 31,7% kế hoạch năm nay$/u);
+    expect(buildPlanGauge(state('ahead-anomaly')).valueText).not.toContain('cùng kỳ');
+  });
+  test('draws the mark of last year with its short label', () => expect(buildPlanGauge(state('full-history')).prior?.label).toBe('cùng kỳ 31,7%'));
+  test('the dial says the same in its sentence, its summary and its table', () => {
+    const dial = buildPlanDial(state('full-history'));
+    expect(dial.sentence).toMatch(/, mức cùng kỳ năm trước bằng 31,7% kế hoạch năm nay\.$/u);
+    expect(dial.summary).toContain('mức cùng kỳ năm trước bằng 31,7% kế hoạch năm nay');
+    expect(dial.table.rows.at(-1)).toMatchObject({ header: 'Mức cùng kỳ năm trước, % kế hoạch năm nay', cells: [{ text: '31,7%' }] });
+  });
   test('without a plan is no meter', () => {
     const model = buildPlanGauge(state('at-least-no-plan'));
     expect([model.value, model.valueText, model.pace]).toEqual([undefined, undefined, undefined]);
