@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { OriginGlyph } from '../../charts/view/origin-glyph.tsx';
 import { originMark } from '../../charts/model/origin-mark.ts';
 import { cautionsOf } from '../../domain/comparison/cautions-of.ts';
+import type { Caution, Compared } from '../../domain/comparison/compared.ts';
+import { growthAt } from '../../domain/comparison/growth-at.ts';
 import { monthOf } from '../../domain/period/month-of.ts';
 import { periodOf } from '../../domain/period/period-of.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
@@ -20,6 +22,7 @@ import { unitOfMeasureName } from '../../i18n/unit-of-measure-name.ts';
 export function YearTable({ series, years, focusYear, language, sample }: { readonly series: Series; readonly years: readonly number[]; readonly focusYear: number; readonly language: Language; readonly sample: boolean }): ReactElement {
   const words = compareMessages[language];
   const { year, months, total, plan, share, growth } = words.yearColumns;
+  const unit = series.endsOn === undefined ? {} : { unit: { validTo: series.endsOn } };
   return (
     <div className="table-scroll">
       <table className="data-table year-table">
@@ -40,7 +43,7 @@ export function YearTable({ series, years, focusYear, language, sample }: { read
                 <td><Cell found={series.lookup({ kind: 'year-to-date' }, at)} series={series} language={language} sample={sample} {...(latest === undefined ? {} : { prefix: words.untilMonth(monthOf(at)) })} /></td>
                 <td><Cell found={series.lookup({ kind: 'annual-plan', plan: kind }, periodOf(of, 12))} series={series} language={language} sample={sample} /></td>
                 <td><Cell found={series.lookup({ kind: 'plan-achievement', plan: kind }, at)} series={series} language={language} sample={sample} /></td>
-                <td><Cell found={series.lookup({ kind: 'year-on-year', basis: 'year-to-date' }, at)} series={series} language={language} sample={sample} /></td>
+                <td><GrowthCell growth={growthAt(series, at, { basis: 'year-to-date', joinTet: false, ...unit })} series={series} language={language} sample={sample} /></td>
               </tr>
             );
           })}
@@ -50,16 +53,23 @@ export function YearTable({ series, years, focusYear, language, sample }: { read
   );
 }
 
-function Cell({ found, series, language, sample, prefix }: { readonly found: Lookup; readonly series: Series; readonly language: Language; readonly sample: boolean; readonly prefix?: string }): ReactElement {
+/** Growth by the rule of the map above the table, so that a year without one has the same reason in both. */
+function GrowthCell({ growth, ...rest }: { readonly growth: Compared; readonly series: Series; readonly language: Language; readonly sample: boolean }): ReactElement {
+  if (!growth.known) return <Cell found={growth} {...rest} />;
+  const [observation] = growth.observations;
+  return <Cell found={observation === undefined ? { known: false, reason: 'not-published' } : { known: true, observation }} cautions={growth.cautions} {...rest} />;
+}
+
+function Cell({ found, cautions, series, language, sample, prefix }: { readonly found: Lookup; readonly cautions?: readonly Caution[]; readonly series: Series; readonly language: Language; readonly sample: boolean; readonly prefix?: string }): ReactElement {
   if (!found.known) return <span className="missing">{reasonText(found.reason, language)}</span>;
   const { observation } = found;
   const mark = originMark(observation, sample);
-  const corrected = cautionsOf([observation]).filter((caution) => caution !== 'revised');
+  const told = (cautions ?? cautionsOf([observation])).filter((caution) => caution !== 'revised');
   return (
     <>
       {prefix === undefined ? null : <span className="quiet">{prefix}: </span>}
       {cellText(observation, series.indicator, language)} <span className="number-mark"><OriginGlyph mark={mark} /> {chartMessages[language].marks[mark]}</span>
-      {corrected.map((caution) => <span key={caution} className="caution-note">{cautionText(caution, language)}</span>)}
+      {told.map((caution) => <span key={caution} className="caution-note">{cautionText(caution, language)}</span>)}
     </>
   );
 }
