@@ -9,6 +9,7 @@ import { formatPercent } from './format-percent.ts';
 import { formatPeriod } from './format-period.ts';
 import type { Language } from './language.ts';
 import { quantityName } from './quantity-name.ts';
+import { revisionChange } from './revision-change.ts';
 
 /**
  * A finding of the checks as one sentence that a clerk and a journalist understand. Amounts carry the indicator's unit of measure.
@@ -43,8 +44,8 @@ export function findingText(finding: Finding, indicator: Indicator, language: La
       return vi ? `Chưa công bố kế hoạch năm ${finding.period.slice(0, 4)} nên chưa kết luận được nhanh hay chậm.` : `No plan for ${finding.period.slice(0, 4)} is published, so progress cannot be judged.`;
     case 'growth-base-restated':
       return vi
-        ? `Mức tăng công bố ${formatChange(n('publishedGrowth'), 2, language)} không khớp mức ${formatChange(n('growthFromPublished'), 1, language)} tính từ số đã công bố năm trước: gốc so sánh đã được điều chỉnh ${formatChange(n('restatement'), 1, language)}.`
-        : `The published growth of ${formatChange(n('publishedGrowth'), 2, language)} does not follow from last year’s published figure, which gives ${formatChange(n('growthFromPublished'), 1, language)}: the base of comparison was restated by ${formatChange(n('restatement'), 1, language)}.`;
+        ? `Mức tăng công bố ${formatChange(n('publishedGrowth'), 2, language)} không khớp mức ${againstPublished(n('growthFromPublished'), n('publishedGrowth'), language)} tính từ số đã công bố năm trước: gốc so sánh đã được điều chỉnh ${revisionChange(n('restatement'), 1, language)}.`
+        : `The published growth of ${formatChange(n('publishedGrowth'), 2, language)} does not follow from last year’s published figure, which gives ${againstPublished(n('growthFromPublished'), n('publishedGrowth'), language)}: the base of comparison was restated by ${revisionChange(n('restatement'), 1, language)}.`;
     case 'cumulative-falls':
       return vi ? `Luỹ kế ${period} (${amount('after')}) thấp hơn luỹ kế hết tháng ${n('beforeMonth')} (${amount('before')}): hai số có thể khác phạm vi.` : `The year to date of ${period} (${amount('after')}) is below that of month ${n('beforeMonth')} (${amount('before')}): the two may differ in scope.`;
     case 'thin-year':
@@ -60,7 +61,12 @@ function cellAmount(value: number, cell: Cell | undefined, indicator: Indicator,
 }
 
 function change(ratio: number, language: Language): string {
-  return Number.isNaN(ratio) ? '–' : formatChange(ratio, Math.abs(ratio) < 0.001 ? 3 : 2, language);
+  return Number.isNaN(ratio) ? '–' : revisionChange(ratio, Math.abs(ratio) < 0.001 ? 3 : 2, language);
+}
+
+/** One decimal; two where one would print the growth that it is set against again. */
+function againstPublished(ratio: number, published: number, language: Language): string {
+  return formatChange(ratio, Math.abs(ratio - published) < 0.001 ? 2 : 1, language);
 }
 
 function outOfLine(value: number, mean: number, months: number, relative: number, period: string, indicator: Indicator, language: Language): string {

@@ -8,7 +8,6 @@ import type { Assessment } from '../domain/assessment/assessment.ts';
 import type { Interval } from '../domain/interval/interval.ts';
 import type { Observation, Statement } from '../domain/reconcile/observation.ts';
 import { cellText } from '../i18n/cell-text.ts';
-import { formatChange } from '../i18n/format-change.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import { formatInterval } from '../i18n/format-interval.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
@@ -16,6 +15,7 @@ import type { Language } from '../i18n/language.ts';
 import { chartMessages } from '../i18n/messages/chart-messages.ts';
 import { provenanceMessages } from '../i18n/messages/provenance-messages.ts';
 import { quantityName } from '../i18n/quantity-name.ts';
+import { revisionChange } from '../i18n/revision-change.ts';
 import { statusName } from '../i18n/sentences/status-label.ts';
 import { unitOfMeasureName } from '../i18n/unit-of-measure-name.ts';
 import { ReportLine } from './report-line.tsx';
@@ -153,7 +153,7 @@ function History({ observation, assessment, language, id }: { readonly observati
             // oxlint-disable-next-line react/no-array-index-key -- vintages are a fixed, ordered list
             <li key={index} aria-current={statement.origin === observation.origin ? 'true' : undefined}>
               <strong>{cellText(statement, indicator, language)}</strong>
-              {relative === undefined ? null : <> ({formatChange(relative, 2, language)})</>}
+              {relative === undefined ? null : <> ({revisionChange(relative, 2, language)})</>}
               <span className="vintage-note">
                 {statement.origin.kind === 'derived' ? `${words.impliedBy} ` : index === 0 ? `${words.firstPrint}, ` : ''}
                 {statement.report.title}{statement.origin === observation.origin ? ` · ${words.inUse}` : ''}

@@ -1,10 +1,10 @@
 import type { MonthChange } from '../../domain/briefing/month-changes.ts';
 import { cellText } from '../cell-text.ts';
-import { formatChange } from '../format-change.ts';
 import { formatPeriod } from '../format-period.ts';
 import type { Language } from '../language.ts';
 import { localize } from '../localize.ts';
 import { quantityName } from '../quantity-name.ts';
+import { revisionChange } from '../revision-change.ts';
 import { unitOfMeasureName } from '../unit-of-measure-name.ts';
 import { statusLabel } from './status-label.ts';
 
@@ -43,7 +43,7 @@ function revisionLine({ indicator, revision }: Extract<MonthChange, { kind: 'rev
   const { kind } = cell.quantity;
   const isRatio = kind === 'plan-achievement' || kind === 'year-on-year' || kind === 'month-on-month';
   const unit = isRatio ? '' : `\u00a0${unitOfMeasureName(indicator.unitOfMeasure, language)}`;
-  const relative = relativeChange === undefined || isRatio ? '' : ` (${formatChange(relativeChange, 1, language)})`;
+  const relative = relativeChange === undefined || isRatio ? '' : ` (${revisionChange(relativeChange, 1, language)})`;
   const what = `${quantityName(cell.quantity, language)} ${kind === 'annual-plan' ? cell.period.slice(0, 4) : formatPeriod(cell.period, 'full', language)}`;
   const [a, b] = [from, to].map((statement) => cellText(statement, indicator, language));
   return `${localize(indicator.shortName, language)}: ${what} ${language === 'vi' ? `điều chỉnh từ ${a ?? ''} thành ${b ?? ''}` : `revised from ${a ?? ''} to ${b ?? ''}`}${unit}${relative}.`;

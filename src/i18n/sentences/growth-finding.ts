@@ -9,13 +9,13 @@ import { cautionText } from '../caution-text.ts';
 import { comparedText } from '../compared-text.ts';
 import { formatChange } from '../format-change.ts';
 import { formatDate } from '../format-date.ts';
-import { formatPercent } from '../format-percent.ts';
 import { formatPeriod } from '../format-period.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Language } from '../language.ts';
 import { localize } from '../localize.ts';
 import { quantityName } from '../quantity-name.ts';
 import { reasonText } from '../reason-text.ts';
+import { revisionChange, revisionSize } from '../revision-change.ts';
 import { unitOfMeasureName } from '../unit-of-measure-name.ts';
 
 /** Growth ratios in running text: two decimals under ten per cent only where a report prints them, here one. */
@@ -82,7 +82,7 @@ function baseAnswer({ period, growth, base }: GrowthReading, indicator: Indicato
   switch (base.kind) {
     case 'restated': {
       const [implied, published] = [amountText(base.impliedBase, indicator, language), amountText(base.publishedBase, indicator, language)];
-      const size = formatPercent(Math.abs(base.restatement), 1, language);
+      const size = revisionSize(base.restatement, 1, language);
       const moved = base.restatement < 0 ? (vi ? `thấp hơn ${size}` : `${size} lower`) : vi ? `cao hơn ${size}` : `${size} higher`;
       return (vi
         ? `Mức công bố ${formatChange(base.publishedGrowth, 2, language)} chỉ đúng nếu cùng kỳ ${year - 1} là ${implied}. Năm ${year - 1} đã in ${published}: gốc đã được tính lại ${moved}. So với số đã in thì mức tăng là ${change(base.growthFromPublished, language)}. Hai mức này dùng hai gốc khác nhau, không so trực tiếp được.`
@@ -117,7 +117,7 @@ function revisionAnswer({ period, revised }: GrowthReading, indicator: Indicator
   if (largest === undefined) return vi ? `Chưa báo cáo nào sửa số tháng hay luỹ kế của năm ${year}.` : `No report has revised a month or a year to date of ${year}.`;
   const what = `${quantityName(largest.cell.quantity, language)} ${formatPeriod(largest.cell.period, 'full', language)}`;
   const [from, to] = [statedText(largest.from, indicator, language), statedText(largest.to, indicator, language)];
-  const by = largest.relativeChange === undefined ? '' : ` (${formatChange(largest.relativeChange, 2, language)})`;
+  const by = largest.relativeChange === undefined ? '' : ` (${revisionChange(largest.relativeChange, 2, language)})`;
   return vi ? `Báo cáo sau đã sửa ${count} lần số của năm ${year}; lớn nhất: ${what} từ ${from} thành ${to}${by}.` : `Later reports revised figures of ${year} ${count} ${count === 1 ? 'time' : 'times'}; the largest: ${what} from ${from} to ${to}${by}.`;
 }
 

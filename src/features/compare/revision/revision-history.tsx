@@ -5,14 +5,12 @@ import type { VintageStep } from '../../../domain/comparison/vintage-steps.ts';
 import type { Indicator } from '../../../domain/figure/indicator.ts';
 import type { Interval } from '../../../domain/interval/interval.ts';
 import { amountText } from '../../../i18n/amount-text.ts';
-import { formatChange } from '../../../i18n/format-change.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
-import { formatNumber } from '../../../i18n/format-number.ts';
-import { formatPercent } from '../../../i18n/format-percent.ts';
 import { formatPeriod } from '../../../i18n/format-period.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { chartMessages } from '../../../i18n/messages/chart-messages.ts';
 import { revisionMessages } from '../../../i18n/messages/revision-messages.ts';
+import { revisionAmount, revisionChange, revisionSize } from '../../../i18n/revision-change.ts';
 import { unitOfMeasureName } from '../../../i18n/unit-of-measure-name.ts';
 import { RevisionStrip } from './revision-strip.tsx';
 import { stepInterval, stepText } from './step-text.ts';
@@ -36,7 +34,7 @@ export function RevisionHistory({ steps, indicator, when, language, sample }: { 
               <span className="revision-interval-text">{words.interval(stepInterval(statement, indicator, language))}</span>
             </p>
             <RevisionStrip value={statement.value} interval={statement.interval} scale={scale} isInUse={inUse} />
-            <p className="revision-change">{change === undefined ? '' : (change < 0 ? words.less : words.more)(`${formatNumber(Math.abs(change), indicator.decimals, language)} ${unit}`, relativeChange === undefined ? '–' : formatChange(relativeChange, 2, language))}</p>
+            <p className="revision-change">{change === undefined ? '' : (change < 0 ? words.less : words.more)(`${revisionAmount(change, indicator.decimals, language)} ${unit}`, relativeChange === undefined ? '–' : revisionChange(relativeChange, 2, language))}</p>
             <p className="revision-report"><span lang="vi">{statement.report.title}</span>, {statement.report.publishedOn === undefined ? words.noDate : formatDate(statement.report.publishedOn, language)}</p>
           </li>
         ))}
@@ -55,11 +53,11 @@ function headlines(steps: readonly VintageStep[], indicator: Indicator, when: st
   const value = (step: VintageStep): string => `${stepText(step.statement, indicator, language)} ${unit}`;
   const hasChanged = steps.some((step) => step.change !== undefined && step.kind !== 'implied-by-growth');
   const relative = first.statement.value === 0 ? undefined : used.statement.value / first.statement.value - 1;
-  const size = relative === undefined ? amountText(Math.abs(used.statement.value - first.statement.value), indicator, language) : formatPercent(Math.abs(relative), 2, language);
+  const size = relative === undefined ? amountText(Math.abs(used.statement.value - first.statement.value), indicator, language) : revisionSize(relative, 2, language);
   const base = steps.find(({ kind }) => kind === 'implied-by-growth');
   return [
     hasChanged ? words.headlineChanged(when, value(first), value(used), size, used.statement.value < first.statement.value) : words.headlineSame(when, value(used)),
-    ...(base?.relativeChange === undefined ? [] : [words.headlineBase(formatPeriod(base.statement.report.period, 'full', language), formatPercent(Math.abs(base.relativeChange), 1, language), base.relativeChange < 0).replace(/\.$/u, '')]),
+    ...(base?.relativeChange === undefined ? [] : [words.headlineBase(formatPeriod(base.statement.report.period, 'full', language), revisionSize(base.relativeChange, 1, language), base.relativeChange < 0).replace(/\.$/u, '')]),
   ];
 }
 

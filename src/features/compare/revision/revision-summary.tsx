@@ -3,12 +3,12 @@ import { typicalRevision } from '../../../domain/comparison/typical-revision.ts'
 import type { AmountKind } from '../../../domain/comparison/vintage-steps.ts';
 import type { Period } from '../../../domain/period/period.ts';
 import type { Series } from '../../../domain/reconcile/series.ts';
-import { formatChange } from '../../../i18n/format-change.ts';
 import { formatNumber } from '../../../i18n/format-number.ts';
 import { formatPercent } from '../../../i18n/format-percent.ts';
 import { formatPeriod } from '../../../i18n/format-period.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { localize } from '../../../i18n/localize.ts';
+import { revisionChange, revisionSize } from '../../../i18n/revision-change.ts';
 import { revisionMessages } from '../../../i18n/messages/revision-messages.ts';
 
 const kinds: readonly AmountKind[] = ['month', 'year-to-date'];
@@ -31,9 +31,9 @@ export function RevisionSummary({ series, language, onShow }: { readonly series:
               <th scope="row">{localize(each.indicator.shortName, language)}, {words.kinds[kind]}</th>
               <td>{spokenOfAgain === 0 ? <span className="missing">{words.neverAgain}</span> : count(spokenOfAgain)}</td>
               <td>{spokenOfAgain === 0 ? '–' : revised === 0 ? words.noRevision : words.revisedOf(count(revised), formatPercent(revised / spokenOfAgain, 0, language))}</td>
-              <td>{medianSize === undefined ? '–' : `± ${formatPercent(medianSize, 2, language)}`}</td>
+              <td>{medianSize === undefined ? '–' : `± ${revisionSize(medianSize, 2, language)}`}</td>
               <td>{revised === 0 ? '–' : words.directions(count(up), count(down))}</td>
-              <td>{largest === undefined ? '–' : <button type="button" className="revision-link" aria-label={`${formatChange(largest.relativeChange, 2, language)}, ${formatPeriod(largest.period, 'full', language)}. ${words.show(formatPeriod(largest.period, 'full', language))}`} onClick={() => onShow(each.indicator.id, kind, largest.period)}>{formatChange(largest.relativeChange, 2, language)}, {formatPeriod(largest.period, 'full', language)}</button>}</td>
+              <td>{largest === undefined ? '–' : <button type="button" className="revision-link" aria-label={`${revisionChange(largest.relativeChange, 2, language)}, ${formatPeriod(largest.period, 'full', language)}. ${words.show(formatPeriod(largest.period, 'full', language))}`} onClick={() => onShow(each.indicator.id, kind, largest.period)}>{revisionChange(largest.relativeChange, 2, language)}, {formatPeriod(largest.period, 'full', language)}</button>}</td>
             </tr>
           ))}
         </tbody>

@@ -41,6 +41,18 @@ describe('how figures changed later', () => {
     expect(screen.getByRole('combobox', { name: 'Chỉ tiêu:' })).toHaveValue('retail-sales');
   });
 
+  test('a change too small for its digits is not told as none', async () => {
+    const user = userEvent.setup();
+    const { props } = await compareSection('quang-ninh', { indicatorIds: ['public-investment-disbursement'] });
+    render(<RevisionView {...props} />);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Con số:' }), 'year-to-date');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kỳ:' }), '2022-08');
+    const region = screen.getByRole('region', { name: 'Số đã công bố về sau có đổi không?' });
+    expect(within(region).getAllByRole('listitem').map(({ textContent }) => textContent).join('\n')).toMatch(/tăng 0,3 tỷ đồng \(dưới 0,005%\)/u);
+    expect(region).toHaveTextContent(/cao hơn chưa đến 0,005%/u);
+    expect(region).not.toHaveTextContent(/\(0,00%\)/u);
+  });
+
   test('a unit whose figures no report speaks of twice says so', async () => {
     const { props } = await compareSection('ly-nhan', {}, 'en');
     render(<RevisionView {...props} />);
