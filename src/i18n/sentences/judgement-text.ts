@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import type { PaceRule } from '../../domain/pace/pace-status.ts';
+import type { PaceRule, Status } from '../../domain/pace/pace-status.ts';
 import { monthOf } from '../../domain/period/month-of.ts';
 import { amountText, intervalText } from '../amount-text.ts';
 import { formatPercent } from '../format-percent.ts';
@@ -38,8 +38,20 @@ function statusSentence({ status, evenStatus, pace, evenPace, period, plan }: As
     const [a, b] = status.names.map((name) => statusName(name, language).toLowerCase());
     return vi ? `Số công bố chưa đủ chính xác để kết luận${at}: trong khoảng làm tròn có thể là “${a ?? ''}” hoặc “${b ?? ''}”.` : `The published figures are too coarse to tell${at}: within rounding it may be “${a ?? ''}” or “${b ?? ''}”.`;
   }
-  const even = pace.rule === 'even' || evenPace === undefined || evenStatus.kind === 'none' ? '' : `; ${vi ? 'theo nhịp đều' : 'at the even pace'} (${formatPercent(evenPace.share, 1, language)}) ${statusLabel(evenStatus, language).text.toLowerCase()}`;
-  return `${statusLabel(status, language).text}${at}${even}.`;
+  const even = pace.rule === 'even' || evenPace === undefined ? undefined : evenClause(status, evenStatus, formatPercent(evenPace.share, 1, language), language);
+  return `${statusLabel(status, language).text}${at}${even === undefined ? '' : `; ${even}`}.`;
+}
+
+/** What the even pace says. A status without a distance needs a word before it: "theo nhịp đều đúng nhịp" is no sentence. */
+function evenClause(status: Status, evenStatus: Status, share: string, language: Language): string | undefined {
+  if (evenStatus.kind === 'none') return undefined;
+  const vi = language === 'vi';
+  const at = vi ? `theo nhịp đều (${share})` : `at the even pace (${share})`;
+  if (evenStatus.kind === 'undecided') return vi ? `${at} thì chưa đủ chính xác để kết luận` : `${at} the figures are too coarse to tell`;
+  const label = statusLabel(evenStatus, language).text.toLowerCase();
+  if (evenStatus.name !== 'on-pace') return `${at} ${label}`;
+  const isSame = status.kind === 'certain' && status.name === evenStatus.name;
+  return vi ? `${at} ${isSame ? 'cũng' : 'thì'} ${label}` : `${isSame ? 'also ' : ''}${label} ${at}`;
 }
 
 function otherPlans({ otherPlans: others }: Assessment, language: Language): readonly string[] {

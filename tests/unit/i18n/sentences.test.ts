@@ -5,6 +5,7 @@ import { periodOf } from '../../../src/domain/period/period-of.ts';
 import { findingText } from '../../../src/i18n/finding-text.ts';
 import { languages } from '../../../src/i18n/language.ts';
 import { columnTitle, deckText, distanceText, indicatorHeadline, probabilityText } from '../../../src/i18n/sentences/headline.ts';
+import { judgementText } from '../../../src/i18n/sentences/judgement-text.ts';
 import { statusLabel } from '../../../src/i18n/sentences/status-label.ts';
 import { verdict } from '../../../src/i18n/sentences/verdict.ts';
 import { indicatorNumbers } from '../../../src/provenance/indicator-numbers.ts';
@@ -50,4 +51,17 @@ it('no sentence of any unit, period or language has a hole', async () => {
       }
     }
   }
+});
+
+describe('what the even pace says beside the headline pace', () => {
+  it.each([
+    ['2023-01', 'retail-sales', 'Đúng nhịp so với nhịp mùa vụ của đơn vị (8,1%); theo nhịp đều (8,3%) cũng đúng nhịp.', 'also on pace at the even pace (8.3%).'],
+    ['2023-10', 'retail-sales', 'Vượt 1,0 điểm % so với nhịp mùa vụ của đơn vị (82,1%); theo nhịp đều (83,3%) thì đúng nhịp.', '; on pace at the even pace (83.3%).'],
+    ['2024-07', 'agricultural-output', 'theo nhịp đều (58,3%) thì chưa đủ chính xác để kết luận.', 'at the even pace (58.3%) the figures are too coarse to tell.'],
+    ['2022-01', 'public-investment-disbursement', 'theo nhịp đều (8,3%) chậm 2,8 điểm %.', 'at the even pace (8.3%) behind 2.8 pts.'],
+  ])('%s %s reads as a sentence', async (period, indicator, vi, en) => {
+    const assessment = assessmentOf(await committedView('huyen-mau', period), indicator);
+    expect(plain(judgementText(assessment, 'vi'))).toContain(vi);
+    expect(plain(judgementText(assessment, 'en'))).toContain(en);
+  });
 });
