@@ -12,7 +12,7 @@ export interface ComparedYears {
 }
 
 /**
- * The years that a choice means for these series: those chosen that have figures (all where none is chosen), with the year in focus: the one chosen, else that
+ * The years that a choice means for these series: those chosen that have figures (all where none is chosen or none of the chosen has any), with the year in focus: the one chosen, else that
  * of the reporting period, else the latest. `undefined` where no series has a figure.
  * @example comparedYears(choice, series)?.focusYear // 2024
  */
@@ -22,6 +22,7 @@ export function comparedYears(choice: CompareChoice, series: readonly Series[], 
   if (latest === undefined) return undefined;
   const wished = choice.focusYear ?? (period === undefined ? latest : yearOf(period));
   const focusYear = present.includes(wished) ? wished : latest;
-  const chosen = choice.years.length === 0 ? present : choice.years.filter((year) => present.includes(year));
+  const known = choice.years.filter((year) => present.includes(year));
+  const chosen = known.length === 0 ? present : known;
   return { years: [...new Set([...chosen, focusYear])].toSorted((a, b) => a - b), focusYear, present };
 }
