@@ -82,7 +82,7 @@ export function ImportPage({ catalog, data, site, readText }: { readonly catalog
         />
       ) : (
         <SourceStep
-          text={shown.text} problem={source.problem} said={source.said} canGoBack={shown.figures.length > 0} language={language} onText={source.setText} onFile={(file) => void source.takeFile(file)} onTemplate={() => downloadTemplate(catalog, shown.period)}
+          text={shown.text} problem={source.problem} said={source.said} canGoBack={shown.figures.length > 0} language={language} onText={source.setText} onFile={(file) => void source.takeFile(file)} onNoFile={source.missFile} onTemplate={() => downloadTemplate(catalog, shown.period)}
           onRead={() => { if (source.read()) heading.current?.focus(); }} onBack={() => { if (shown.period !== undefined) apply(undefined, (old) => ({ ...old, isRead: true })); }}
           questions={source.table === undefined || source.reading === undefined || source.table.inText ? null : <TableQuestions reading={source.reading} fileNotes={source.table.notes} answers={source.table.answers} language={language} onAnswer={source.answer} />}
           fields={<ReportFields draft={shown} language={language} onType={apply} onPeriod={setPeriod} periodFields={<PeriodFields key={opened} legend={words.period} value={shown.period} language={language} onChange={setPeriod} />} />}

@@ -9,8 +9,13 @@ const largest = 50 * 1024 * 1024;
 
 /** What a dropped file holds, or one sentence that says why it is not read. Nothing leaves the machine. */
 export async function readDroppedFile(file: File, language: Language): Promise<{ readonly ok: true; readonly file: Exclude<ReportFile, { readonly kind: 'refused' }> } | { readonly ok: false; readonly problem: string }> {
+  let bytes: Uint8Array;
   try {
-    const bytes = file.size > largest ? new Uint8Array(largest + 1) : new Uint8Array(await file.arrayBuffer());
+    bytes = file.size > largest ? new Uint8Array(largest + 1) : new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { ok: false, problem: importMessages[language].refusals.unopened(file.name) };
+  }
+  try {
     const read = await readReportFile(file.name, bytes);
     return read.kind === 'refused' ? { ok: false, problem: `${file.name}: ${localize(read.message, language)}` } : { ok: true, file: read };
   } catch {

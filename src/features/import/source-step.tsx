@@ -13,13 +13,15 @@ interface Props {
   readonly language: Language;
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
+  /** Something was dropped that holds no file. */
+  readonly onNoFile: () => void;
   readonly onRead: () => void;
   readonly onTemplate: () => void;
   readonly onBack: () => void;
 }
 
 /** The first step: a file dropped or chosen, or a text pasted, and what the report is. */
-export function SourceStep({ text, fields, questions, problem, said, canGoBack, language, onText, onFile, onRead, onTemplate, onBack }: Props): ReactElement {
+export function SourceStep({ text, fields, questions, problem, said, canGoBack, language, onText, onFile, onNoFile, onRead, onTemplate, onBack }: Props): ReactElement {
   const words = importMessages[language];
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -40,7 +42,7 @@ export function SourceStep({ text, fields, questions, problem, said, canGoBack, 
           aria-busy={!isReady}
           onDragOver={(event) => { event.preventDefault(); setOver(true); }}
           onDragLeave={() => setOver(false)}
-          onDrop={(event) => { event.preventDefault(); setOver(false); take(event.dataTransfer.files); }}
+          onDrop={(event) => { event.preventDefault(); setOver(false); if (event.dataTransfer.files.length === 0) onNoFile(); else take(event.dataTransfer.files); }}
         >
           <p className="drop-title">{words.dropTitle}</p>
           <p className="quiet" id={`${id}-kinds`}>{words.dropText}</p>

@@ -66,7 +66,7 @@ export function useSource({ shown, catalog, data, language, apply, begin }: Desk
     setSaid(words.tableRead(name, reports.length));
   };
 
-  const takeFile = async (file: File): Promise<void> => {
+  const openFile = async (file: File): Promise<void> => {
     setProblem(undefined);
     setSaid(words.reading(file.name));
     const dropped = await readDroppedFile(file, language);
@@ -98,6 +98,17 @@ export function useSource({ shown, catalog, data, language, apply, begin }: Desk
     }
   };
 
+  /** Whatever a file brings about, the reader is told in a sentence. */
+  const takeFile = async (file: File): Promise<void> => {
+    try {
+      await openFile(file);
+    } catch {
+      setSaid(undefined);
+      setProblem(words.refusals.unexpected(file.name));
+    }
+  };
+  const missFile = (): void => setProblem(words.refusals.noFile);
+
   /** Reads the figures; says whether it could. */
   const read = (): boolean => {
     const { period } = shown;
@@ -118,7 +129,7 @@ export function useSource({ shown, catalog, data, language, apply, begin }: Desk
     setTable(undefined);
   };
   const answer = (id: string, given: string): void => setTable((old) => (old === undefined ? old : { ...old, answers: { ...old.answers, [id]: given } }));
-  return { problem, said, table, reading, setText, takeFile, read, forget, answer };
+  return { problem, said, table, reading, setText, takeFile, missFile, read, forget, answer };
 }
 
 function readTable({ sheets, answers }: DroppedTable, catalog: Catalog, period: Period | undefined): TableReading {

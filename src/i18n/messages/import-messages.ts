@@ -159,6 +159,10 @@ export interface ImportMessages {
     readonly separators: string;
     readonly needPeriod: string;
     readonly unexpected: (name: string) => string;
+    /** The machine does not hand over the file's bytes. */
+    readonly unopened: (name: string) => string;
+    /** Something was dropped that is no file: a piece of text, a link. */
+    readonly noFile: string;
     readonly noReports: (name: string) => string;
     readonly answerFirst: string;
   };
@@ -329,6 +333,8 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
       cutNumber: (text) => `Văn bản kết thúc giữa một con số (“…${text}”): số này không được đọc. Hãy dán nốt phần còn thiếu.`,
       separators: 'Văn bản dùng lẫn hai kiểu dấu: “4.180,5” và “4,180.5”. Hãy xem kỹ từng giá trị.',
       needPeriod: 'Hãy chọn kỳ số liệu trước: “trong tháng” và “luỹ kế” được hiểu theo kỳ này.',
+      unopened: (name) => `Không mở được ${name}: tệp đã bị chuyển, đổi tên, đang bị khoá, hoặc đây là một thư mục. Hãy thả lại tệp. Bản nháp được giữ nguyên.`,
+      noFile: 'Phần vừa thả không có tệp nào. Hãy thả một tệp, hoặc dán văn bản vào ô bên dưới.',
       unexpected: (name) => `Không đọc được ${name}: tệp hỏng hoặc không đúng loại. Bản nháp được giữ nguyên.`,
       noReports: (name) => `${name} không có báo cáo nào của đơn vị này theo định dạng số liệu.`,
       answerFirst: 'Hãy trả lời câu hỏi về bảng trước khi đọc.',
@@ -497,6 +503,8 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
       cutNumber: (text) => `The text ends in the middle of a number (“…${text}”): it is not read. Paste the missing rest.`,
       separators: 'The text mixes two kinds of marks: “4.180,5” and “4,180.5”. Look at each value closely.',
       needPeriod: 'Choose the reporting period first: “trong tháng” and “luỹ kế” are read by it.',
+      unopened: (name) => `${name} cannot be opened: it was moved, renamed or locked, or it is a folder. Drop the file again. The draft is kept.`,
+      noFile: 'What was dropped holds no file. Drop a file, or paste the text into the box below.',
       unexpected: (name) => `${name} cannot be read: the file is damaged or of another kind. The draft is kept.`,
       noReports: (name) => `${name} holds no report of this unit in the dataset’s format.`,
       answerFirst: 'Answer the question about the table before it is read.',

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fsText } from '../../../src/cli/fs-text.ts';
@@ -219,6 +219,42 @@ describe('bad input is answered with one sentence, and the draft is kept', () =>
     await user.upload(screen.getByLabelText('Chọn tệp', { selector: 'input' }), new File([content], name));
     expect(await screen.findByText(sentence)).toBeInTheDocument();
     expect(screen.getByLabelText('Hoặc dán văn bản')).toHaveValue(juneReport);
+  });
+});
+
+describe('what is dropped and cannot be taken', () => {
+  const drop = (files: readonly File[]): void => {
+    const zone = screen.getByText('Thả tệp vào đây').closest('.drop-zone');
+    if (zone === null) throw new Error('a place to drop');
+    fireEvent.drop(zone, { dataTransfer: { files } });
+  };
+
+  test('a file that the machine does not hand over', async () => {
+    const user = open();
+    await paste(user, juneReport);
+    const file = new File(['x'], 'bao-cao.docx');
+    vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
+    drop([file]);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Không mở được bao-cao.docx: tệp đã bị chuyển, đổi tên, đang bị khoá, hoặc đây là một thư mục.');
+    expect(screen.getByLabelText('Hoặc dán văn bản')).toHaveValue(juneReport);
+  });
+
+  test('a file that fails after it was read', async () => {
+    const { add } = useImportDrafts.getState();
+    useImportDrafts.setState({ add: () => { throw new Error('a fault of ours'); } });
+    open();
+    await screen.findByLabelText('Hoặc dán văn bản');
+    drop([new File(['Thu ngân sách tháng 6/2024 đạt 12 tỷ đồng.'], 'bao-cao.txt')]);
+    expect(await screen.findByText('Không đọc được bao-cao.txt: tệp hỏng hoặc không đúng loại. Bản nháp được giữ nguyên.')).toBeInTheDocument();
+    expect(screen.queryByText(/Đang đọc/u)).not.toBeInTheDocument();
+    useImportDrafts.setState({ add });
+  });
+
+  test('a piece of text or a link', async () => {
+    open();
+    await screen.findByLabelText('Hoặc dán văn bản');
+    drop([]);
+    expect(await screen.findByText('Phần vừa thả không có tệp nào. Hãy thả một tệp, hoặc dán văn bản vào ô bên dưới.')).toBeInTheDocument();
   });
 });
 
