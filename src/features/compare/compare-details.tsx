@@ -48,7 +48,7 @@ export const CompareDetails = memo(function CompareDetails({ details, readText }
       <section className="section" aria-labelledby="years-title">
         <h2 id="years-title">{words.yearsTitle}: {localize(first.indicator.shortName, language)}</h2>
         {plans === undefined ? null : <p className="quiet">{plans}</p>}
-        <YearTable series={first} years={years.years} focusYear={years.focusYear} language={language} sample={data.unit.sample} />
+        <YearTable series={first} years={years.years} focusYear={years.focusYear} language={language} unit={data.unit} />
       </section>
       <OtherUnits catalog={catalog} data={data} series={first} choice={choice} focusYear={years.focusYear} years={years.years} site={site} readText={readText} onChange={onChange} />
       <ObservationTable {...section} />

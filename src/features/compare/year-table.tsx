@@ -4,6 +4,7 @@ import { originMark } from '../../charts/model/origin-mark.ts';
 import { cautionsOf } from '../../domain/comparison/cautions-of.ts';
 import type { Caution, Compared } from '../../domain/comparison/compared.ts';
 import { growthAt } from '../../domain/comparison/growth-at.ts';
+import type { Unit } from '../../domain/figure/unit.ts';
 import { monthOf } from '../../domain/period/month-of.ts';
 import { periodOf } from '../../domain/period/period-of.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
@@ -19,10 +20,10 @@ import { reasonText } from '../../i18n/reason-text.ts';
 import { unitOfMeasureName } from '../../i18n/unit-of-measure-name.ts';
 
 /** One line a year: how much of it is known, what is missing, its latest year to date, its plan (published or implied) and its growth. */
-export function YearTable({ series, years, focusYear, language, sample }: { readonly series: Series; readonly years: readonly number[]; readonly focusYear: number; readonly language: Language; readonly sample: boolean }): ReactElement {
+export function YearTable({ series, years, focusYear, language, unit }: { readonly series: Series; readonly years: readonly number[]; readonly focusYear: number; readonly language: Language; readonly unit: Pick<Unit, 'sample' | 'validFrom' | 'validTo'> }): ReactElement {
+  const { sample } = unit;
   const words = compareMessages[language];
   const { year, months, total, plan, share, growth } = words.yearColumns;
-  const unit = series.endsOn === undefined ? {} : { unit: { validTo: series.endsOn } };
   return (
     <div className="table-scroll">
       <table className="data-table year-table">
@@ -43,7 +44,7 @@ export function YearTable({ series, years, focusYear, language, sample }: { read
                 <td><Cell found={series.lookup({ kind: 'year-to-date' }, at)} series={series} language={language} sample={sample} {...(latest === undefined ? {} : { prefix: words.untilMonth(monthOf(at)) })} /></td>
                 <td><Cell found={series.lookup({ kind: 'annual-plan', plan: kind }, periodOf(of, 12))} series={series} language={language} sample={sample} /></td>
                 <td><Cell found={series.lookup({ kind: 'plan-achievement', plan: kind }, at)} series={series} language={language} sample={sample} /></td>
-                <td><GrowthCell growth={growthAt(series, at, { basis: 'year-to-date', joinTet: false, ...unit })} series={series} language={language} sample={sample} /></td>
+                <td><GrowthCell growth={growthAt(series, at, { basis: 'year-to-date', joinTet: false, unit })} series={series} language={language} sample={sample} /></td>
               </tr>
             );
           })}

@@ -12,7 +12,7 @@ async function open(unitId: string, indicatorId: string, years: readonly number[
   const { props } = await compareSection(unitId, { indicatorIds: [indicatorId] });
   const [series] = props.series;
   if (series === undefined) throw new Error(`${unitId} has no ${indicatorId}`);
-  render(<YearTable series={series} years={years} focusYear={years.at(-1) ?? 0} language="vi" sample={false} />);
+  render(<YearTable series={series} years={years} focusYear={years.at(-1) ?? 0} language="vi" unit={props.data.unit} />);
   const growth = (year: number): HTMLElement => within(screen.getByRole('row', { name: new RegExp(`^${year}`, 'u') })).getAllByRole('cell').at(-1) ?? document.body;
   return { growth, series, unit: props.data.unit };
 }
@@ -30,6 +30,6 @@ test('a year without growth has the reason that the map of growth gives', async 
 test('a growth that asks for a check says so, as in the map', () => {
   const report = reportOf('2024-05');
   const series = reconcile(flow, 'unit', [printed(report, 'year-to-date', 260), printed(report, 'year-on-year', 160, { basis: 'year-to-date' })]);
-  render(<YearTable series={series} years={[2024]} focusYear={2024} language="vi" sample={false} />);
+  render(<YearTable series={series} years={[2024]} focusYear={2024} language="vi" unit={{ sample: false }} />);
   expect(screen.getByRole('row', { name: /^2024/u })).toHaveTextContent(cautionText('series-break', 'vi'));
 });
