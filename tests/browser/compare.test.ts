@@ -121,4 +121,44 @@ describe('the compare page', () => {
     expect(complaints).toEqual([]);
     await close();
   });
+
+  it('a row keeps the focus while others come and go, and at rest rows are read in their order', async () => {
+    const { page, complaints, close } = await openPage(browser, site);
+    await visit(page, `${compare}?indicators=industrial-output.retail-sales.budget-revenue`);
+    const grid = page.getByRole('grid', { name: 'Bảng số liệu' });
+    await grid.getByRole('row').nth(1).focus();
+    await page.keyboard.press('ArrowDown');
+    const held = async (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex') ?? null);
+    expect(await held()).toBe('3');
+    await page.locator('.vt-scroll').hover();
+    for (let turn = 0; turn < 12; turn += 1) await page.mouse.wheel(0, 300);
+    await expect.poll(async () => page.locator('.vt-scroll').evaluate((box) => box.scrollTop)).toBeGreaterThan(1000);
+    expect(await held()).toBe('3');
+    const drawn = async (): Promise<readonly number[]> => grid.locator('tbody tr').evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))));
+    await expect.poll(async () => { const rows = await drawn(); return rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? 0)); }).toBe(true);
+    expect(await held()).toBe('3');
+    await page.keyboard.press('End');
+    const all = await grid.getAttribute('aria-rowcount');
+    await expect.poll(held).toBe(all);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('on paper every row of the table is there and no chart is wider than the sheet', async () => {
+    const { page, complaints, close } = await openPage(browser, site);
+    await visit(page, compare);
+    await page.getByRole('grid', { name: 'Bảng số liệu' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')));
+    const rows = Number(await page.locator('.vt-scroll table').getAttribute('aria-rowcount'));
+    expect(await page.locator('.vt-scroll tr').count()).toBe(rows);
+    // As wide as A4 between its margins, and measured before the page hears of it: nothing is drawn again for paper.
+    const beyond = await page.evaluate(() => {
+      document.body.style.width = '661px';
+      return [...document.querySelectorAll('.compare .td-chart svg, .compare .td-chart svg text, .vt-scroll tr, .year-table')].filter((part) => part.getBoundingClientRect().right > 662).map((part) => part.outerHTML.slice(0, 80));
+    });
+    expect(beyond).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });
