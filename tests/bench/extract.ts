@@ -1,4 +1,5 @@
 import { generateParagraphs } from '../support/report-corpus/generate.ts';
+import { fifth } from '../support/report-corpus/fifth.ts';
 import { fourth } from '../support/report-corpus/fourth.ts';
 import { fresh } from '../support/report-corpus/fresh.ts';
 import { handWritten } from '../support/report-corpus/hand-written.ts';
@@ -14,13 +15,13 @@ function scoreOf(table: Map<string, Score>, key: string): Score {
   return score;
 }
 
-const paragraphs = [...handWritten, ...fresh, ...third, ...fourth, ...generateParagraphs(200, 20_160_831)];
+const paragraphs = [...handWritten, ...fresh, ...third, ...fourth, ...fifth, ...generateParagraphs(200, 20_160_831)];
 for (const paragraph of paragraphs) {
   const read = readParagraph(paragraph);
   const count = (entry: string, kind: keyof Score): void => {
     scoreOf(byMeasure, entry.split(' ')[1] ?? '?')[kind] += 1;
     scoreOf(byPhrasing, paragraph.phrasing)[kind] += 1;
-    if (paragraph.phrasing !== 'generated') scoreOf(byHand, fourth.includes(paragraph) ? 'fourth corpus' : third.includes(paragraph) ? 'third corpus' : fresh.includes(paragraph) ? 'second corpus' : 'first corpus')[kind] += 1;
+    if (paragraph.phrasing !== 'generated') scoreOf(byHand, fifth.includes(paragraph) ? 'fifth corpus' : fourth.includes(paragraph) ? 'fourth corpus' : third.includes(paragraph) ? 'third corpus' : fresh.includes(paragraph) ? 'second corpus' : 'first corpus')[kind] += 1;
   };
   for (const entry of read) count(entry, paragraph.expected.includes(entry) ? 'right' : 'invented');
   for (const entry of paragraph.expected) if (!read.includes(entry)) count(entry, 'missed');
@@ -38,7 +39,7 @@ function print(title: string, table: ReadonlyMap<string, Score>): void {
   }
 }
 
-console.log(`${paragraphs.length} paragraphs (${handWritten.length + fresh.length + third.length + fourth.length} written by hand)`);
+console.log(`${paragraphs.length} paragraphs (${handWritten.length + fresh.length + third.length + fourth.length + fifth.length} written by hand)`);
 print('measure', byMeasure);
 print('phrasing', byPhrasing);
 print('written by hand', byHand);
