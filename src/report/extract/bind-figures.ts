@@ -171,7 +171,7 @@ function named(state: BinderState, item: Item & { readonly kind: 'indicator' }, 
   const clause = readClause(state.clause);
   const foreign = clause.narrowed || clause.against !== undefined && clause.spans.length === 0 && clause.direction === undefined && !state.fresh && state.subject === undefined && before?.kind === 'against';
   if (foreign) return lost({ ...state, part: false });
-  return { ...nothingRead, rate: state.clause.some(({ kind }) => kind === 'rate'), subject: item.indicator, fresh: true, planned: item.planned || before?.kind === 'plan', lead: spanOf(clause, report), estimateAhead: clause.estimated, ahead: clause.versus ? clause.against : undefined };
+  return { ...nothingRead, rate: state.clause.some(({ kind }) => kind === 'rate'), subject: item.indicator, fresh: true, planned: item.planned || before?.kind === 'plan', lead: spanOf(clause, report), estimateAhead: clause.estimated, ahead: clause.versus ? (clause.against ?? 'other') : undefined };
 }
 
 /** After a number that binds to nothing, what follows has no amount to speak of. */

@@ -8,7 +8,7 @@ import { lost, type BinderState } from './binder-state.ts';
 import { readClause, spanOf, type Clause } from './clause.ts';
 import type { Item, Span } from './item.ts';
 import { makeFigure, type Parts } from './make-figure.ts';
-import { readRelation, readTail, type Relation, type Tail } from './read-relation.ts';
+import { readRelation, readTail, settled, type Relation, type Tail } from './read-relation.ts';
 
 /** Binds a percentage (or "gấp … lần") to a share of the plan or a growth of the amount before it. */
 export function bindPercent(text: string, items: readonly Item[], at: number, state: BinderState, report: Period, head: Span | undefined): Step {
@@ -25,11 +25,13 @@ export function bindPercent(text: string, items: readonly Item[], at: number, st
   const after: BinderState = { ...state, clause: [], direction: clause.direction, crossed: false };
   // "88,3% và 79,6% dự toán tỉnh, huyện giao": what belongs to which is not said.
   const paired = (items[at + 1]?.kind === 'and' && items[at + 2]?.kind === 'percent') || (items[at - 1]?.kind === 'and' && items[at - 2]?.kind === 'percent') || clause.respectively;
-  const relation = paired ? undefined : item.kind === 'times' ? timesRelation(item.value, item.decimals, clause, tail) : readRelation(item.value, item.decimals, clause, tail);
   const own = spanOf(clause, report);
   const span = own === 'none' ? (state.last ?? (state.fresh ? (state.lead === 'none' ? head : state.lead) : undefined)) : own;
   const used = tail.used + (items[at + 1 + tail.used]?.kind === 'indicator' && tail.plan !== undefined ? 1 : 0);
-  if (relation === undefined || span === undefined || span === 'unclear' || yearOf(span.period) !== yearOf(report)) return { state: after, used };
+  if (paired || span === undefined || span === 'unclear' || yearOf(span.period) !== yearOf(report)) return { state: after, used };
+  const relation = item.kind === 'times' ? timesRelation(item.value, item.decimals, clause, tail, span) : readRelation(item.value, item.decimals, clause, tail, span);
+  // What no measure holds ("tăng 5% so với kịch bản") still says which span the next percentage speaks of.
+  if (relation === undefined) return { state: { ...after, last: span }, used };
   const parts = partsOf(relation, span);
   if (parts === undefined) return { state: after, used };
   const decimals = item.kind === 'times' ? Math.max(0, item.decimals - 2) : item.decimals;
@@ -44,8 +46,8 @@ function boundOf({ bound, direction }: Clause, relation: Relation): Bound {
 }
 
 /** "gấp 2,83 lần cùng kỳ" is a growth of 183 %; "tăng 2,83 lần" has two readings and none here. */
-function timesRelation(value: number, decimals: number, clause: Clause, tail: Tail): Relation | undefined {
-  const against = tail.against ?? clause.against;
+function timesRelation(value: number, decimals: number, clause: Clause, tail: Tail, span: Span): Relation | undefined {
+  const against = settled(tail.against ?? clause.against, true, 100 * value, span);
   if (!clause.fold && !clause.equal) return undefined;
   if (clause.direction !== undefined || clause.narrowed || against === undefined || against === 'other' || tail.plan !== undefined) return undefined;
   return { kind: 'growth', against, value: Number(((value - 1) * 100).toFixed(Math.max(0, decimals - 2))), stated: true };

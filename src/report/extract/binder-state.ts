@@ -32,7 +32,8 @@ const kept = new Set(['period', 'running', 'strange-period', 'against', 'versus'
 export function afterComma(state: BinderState): BinderState {
   const prose = state.clause.some((item) => item.kind === 'word' || item.kind === 'look-alike' || item.kind === 'number');
   // "doanh thu vận tải, đạt 20 tỷ": only a name that still waits for its number survives prose with its period.
-  const clause = state.clause.filter((item) => (prose && !state.fresh ? false : kept.has(item.kind)));
+  const versus = state.clause.some(({ kind }) => kind === 'versus');
+  const clause = state.clause.filter(({ kind }) => (prose && !state.fresh ? kind === 'versus' || kind === 'against' : kept.has(kind) || (kind === 'plan' && versus)));
   return { ...state, crossed: true, clause: clause.slice(-12) };
 }
 

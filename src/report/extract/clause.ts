@@ -16,6 +16,8 @@ export interface Clause {
   readonly direction: 'up' | 'down' | 'above' | 'below' | undefined;
   readonly equal: boolean;
   readonly versus: boolean;
+  /** "so với" with nothing after it that a measure compares with. */
+  readonly unmatched: boolean;
   readonly fold: boolean;
   readonly against: Against | undefined;
   readonly plan: PlanKind | 'other' | undefined;
@@ -33,6 +35,7 @@ export function readClause(items: readonly Item[]): Clause {
   let plan: Clause['plan'];
   let strangers = 0;
   let announced = false;
+  let unmatched = false;
   const spans: Span[] = [];
   const kinds = new Set(items.map((item) => item.kind));
   items.forEach((item, at) => {
@@ -42,6 +45,8 @@ export function readClause(items: readonly Item[]): Clause {
     if (item.kind === 'against') ({ against } = item);
     if (item.kind === 'plan') ({ plan } = item);
     if (item.kind === 'period') spans.push(item.span);
+    if (item.kind === 'versus') unmatched = true;
+    if (item.kind === 'against' || item.kind === 'plan') unmatched = false;
     if (item.kind === 'word' || item.kind === 'number' || item.kind === 'look-alike') {
       strangers += 1;
       announced = false;
@@ -49,7 +54,7 @@ export function readClause(items: readonly Item[]): Clause {
     if (['verb', 'estimate', 'paid', 'colon', 'direction', 'equal', 'fold', 'period', 'running'].includes(item.kind)) announced = true;
   });
   return {
-    bound, direction, against, plan, strangers, announced, spans,
+    bound, direction, against, plan, strangers, announced, spans, unmatched,
     estimated: kinds.has('estimate'), paid: kinds.has('paid'), resumed: kinds.has('still'), narrowed: kinds.has('narrow'), ranged: items.at(-1)?.kind === 'from',
     equal: kinds.has('equal'), versus: kinds.has('versus'), fold: kinds.has('fold'), strangePeriod: kinds.has('strange-period'), running: kinds.has('running'), respectively: kinds.has('respectively'),
   };

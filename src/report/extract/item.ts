@@ -9,8 +9,11 @@ export interface Span {
   readonly period: Period;
 }
 
-/** With what a growth compares. `other`: a comparison that no measure holds. */
-export type Against = 'year' | 'month' | 'other';
+/**
+ * With what a growth compares. `year`: the same period of last year; `last-year`: last year by its number or name alone, which
+ * writers also say for its same period; `whole-year`: all of it, in so many words; `other`: a comparison that no measure holds.
+ */
+export type Against = 'year' | 'last-year' | 'whole-year' | 'month' | 'other';
 
 /** What a piece of text means to the clause grammar. */
 export type Meaning =

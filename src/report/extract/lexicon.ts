@@ -25,7 +25,7 @@ export const lexicon = phraseBook<Meaning>([
   ...of({ kind: 'direction', direction: 'above' }, 'vượt|vượt mức'),
   ...of({ kind: 'direction', direction: 'below' }, 'hụt|thiếu|còn thiếu'),
   ...of({ kind: 'still' }, 'vẫn|nhưng vẫn|song vẫn|nhưng'),
-  ...of({ kind: 'versus' }, 'so với|so|với|trong so với'),
+  ...of({ kind: 'versus' }, 'so với|so|trong so với|nếu so với'),
   ...of({ kind: 'and' }, 'và|đồng thời'),
   ...of({ kind: 'respectively' }, 'lần lượt|tương ứng'),
   ...of({ kind: 'part' }, 'trong đó|riêng|tính riêng|riêng trong|bao gồm|gồm|gồm có|chủ yếu là|nổi bật nhất là'),
@@ -35,16 +35,18 @@ export const lexicon = phraseBook<Meaning>([
   ...of({ kind: 'glue' }, ['không kể', 'chưa kể', 'không tính', 'chưa tính', 'không bao gồm', 'chưa bao gồm', 'không gồm', 'trừ'].flatMap((without) => ['chuyển nguồn', 'thu chuyển nguồn', 'bổ sung', 'thu bổ sung', 'thu kết dư', 'kết dư'].map((money) => `${without} ${money}`)).join('|')),
   ...of({ kind: 'price' }, 'theo giá so sánh|giá so sánh|theo giá hiện hành|giá hiện hành|theo giá cố định|giá cố định|tính theo giá so sánh|tính theo giá hiện hành|giá ss|theo giá ss|giá thực tế|theo giá thực tế'),
   ...of({ kind: 'from' }, 'từ'),
-  ...of({ kind: 'glue' }, 'thu|tổng thu|số thu|nguồn thu|giá trị sản xuất|gtsx|giá trị|tổng giá trị|kết quả|tổng số|tổng cộng|số|mức|đã|cũng|được|mới|tiếp tục|còn|tổng|lên|nâng|đưa|thì|trong|vào|của|toàn|ngành|sản xuất|ở|tại|nhà nước trên địa bàn'),
+  ...of({ kind: 'glue' }, 'thu|tổng thu|số thu|nguồn thu|giá trị sản xuất|gtsx|giá trị|tổng giá trị|kết quả|tổng số|tổng cộng|số|mức|đã|cũng|với|được|mới|tiếp tục|còn|tổng|lên|nâng|đưa|thì|trong|vào|của|toàn|ngành|sản xuất|ở|tại|nhà nước trên địa bàn'),
   ...of({ kind: 'narrow' }, 'trừ|không kể|không tính|chưa kể|chưa tính|không bao gồm|chưa bao gồm|loại trừ|nếu loại trừ|nếu|khu vực|thành phần kinh tế|thành phần|bình quân|bình quân chung|từng|mỗi|ngoài quốc doanh|ngoài nhà nước|FDI|lĩnh vực|nguồn|nguồn vốn|huyện hưởng|được hưởng|cấp|khai khoáng|chế biến|chế tạo|tư nhân|nước ngoài'),
   ...of({ kind: 'intent' }, 'phấn đấu|đặt mục tiêu|dự kiến|phương hướng|mục tiêu đến|với mục tiêu|mục tiêu năm|mục tiêu đề ra là|mục tiêu là|mục tiêu tháng|quyết tâm|nhiệm vụ trọng tâm tháng tới|giai đoạn|dự báo|kịch bản|đề nghị|yêu cầu'),
 ]);
 
 /** Words of last year and of the month before, as a comparison's other side. */
 export const comparisons = phraseBook<Against>([
-  ...['cùng kỳ', 'CK', 'cùng kỳ năm trước', 'cùng kỳ năm ngoái', 'cùng thời kỳ', 'cùng thời điểm', 'cùng thời điểm năm trước', 'năm trước', 'năm ngoái', 'cùng tháng năm trước', 'cùng tháng năm ngoái', 'cùng kỳ các năm trước'].map((phrase): readonly [string, Against] => [phrase, 'year']),
+  ...['cùng kỳ', 'CK', 'cùng kỳ năm trước', 'cùng kỳ năm ngoái', 'cùng thời kỳ', 'cùng thời điểm', 'cùng thời điểm năm trước', 'cùng tháng năm trước', 'cùng tháng năm ngoái'].map((phrase): readonly [string, Against] => [phrase, 'year']),
+  ...['năm trước', 'năm ngoái'].map((phrase): readonly [string, Against] => [phrase, 'last-year']),
+  ...['cả năm trước', 'cả năm ngoái'].map((phrase): readonly [string, Against] => [phrase, 'whole-year']),
   ...['tháng trước', 'tháng trước đó', 'tháng liền trước', 'tháng liền kề', 'tháng trước liền kề'].map((phrase): readonly [string, Against] => [phrase, 'month']),
-  ...['quý trước', 'đầu năm', 'cuối năm', 'cuối năm trước', 'đầu nhiệm kỳ', 'bình quân chung', 'toàn tỉnh', 'cả nước', 'đầu kỳ', 'tháng cùng kỳ'].map((phrase): readonly [string, Against] => [phrase, 'other']),
+  ...['quý trước', 'đầu năm', 'cuối năm', 'cuối năm trước', 'đầu nhiệm kỳ', 'bình quân chung', 'toàn tỉnh', 'cả nước', 'đầu kỳ', 'tháng cùng kỳ', 'cùng kỳ các năm trước', 'cùng kỳ các năm', 'cùng kỳ nhiều năm'].map((phrase): readonly [string, Against] => [phrase, 'other']),
 ]);
 
 /** Names of plans; what follows decides whose and of which year. */

@@ -1,13 +1,13 @@
 import type { Indicator } from '../../domain/figure/indicator.ts';
-import { monthOf } from '../../domain/period/month-of.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
 import { findMentions } from './find-mentions.ts';
-import type { Against, Item, Meaning } from './item.ts';
-import { comparisons, lexicon, planNouns, planWords } from './lexicon.ts';
+import type { Item, Meaning } from './item.ts';
+import { lexicon, planNouns, planWords } from './lexicon.ts';
 import { numberMarks } from './number-marks.ts';
 import { placeReader, type OwnPlace } from './places.ts';
-import { againstPeriod, readPeriod } from './read-period.ts';
+import { comparedSide, periodAgainst, readComparison } from './read-comparison.ts';
+import { readPeriod } from './read-period.ts';
 import { readQuantity } from './read-quantity.ts';
 import { tokenize, type Token } from './token.ts';
 
@@ -38,7 +38,7 @@ export function readItems(text: string, report: Period, indicators: readonly Ind
     if (place !== undefined) found = { meaning: { kind: 'place', here: place.here, named: place.named }, next: place.next };
     else if (mention?.at === at) found = { meaning: mention.indicator === undefined ? { kind: 'look-alike' } : { kind: 'indicator', indicator: mention.indicator, planned: planNouns.match(tokens, at) !== undefined }, next: mention.next };
     else {
-      found = readPlain(tokens, at, report, items.at(-1)) ?? (first.kind === 'digits' ? readQuantity(tokens, at, marks, afterPeriod(items.at(-1))) : { meaning: plainMeaning(first), next: at + 1 });
+      found = readPlain(tokens, at, report, items) ?? (first.kind === 'digits' ? readQuantity(tokens, at, marks, afterPeriod(items.at(-1))) : { meaning: plainMeaning(first), next: at + 1 });
       // A name that begins inside a longer reading of plain words is still a name ("kế hoạch | thu ngân sách").
       if (mention !== undefined && mention.at < found.next) found = { meaning: found.meaning, next: Math.max(at + 1, mention.at) };
     }
@@ -69,44 +69,16 @@ function plainMeaning(token: Token): Meaning {
   return signs.get(token.text) ?? { kind: 'glue' };
 }
 
-function readPlain(tokens: readonly Token[], at: number, report: Period, previous: Item | undefined): { readonly meaning: Meaning; readonly next: number } | undefined {
-  const compared = readComparison(tokens, at, report, previous);
+function readPlain(tokens: readonly Token[], at: number, report: Period, items: readonly Item[]): { readonly meaning: Meaning; readonly next: number } | undefined {
+  const side = comparedSide(items);
+  const compared = readComparison(tokens, at, report, side);
   if (compared !== undefined) return compared;
   const period = readPeriod(tokens, at, report);
   const plan = readPlan(tokens, at, report);
   const word = lexicon.match(tokens, at);
   const best = [period, plan, word === undefined ? undefined : { meaning: word.value, next: word.next }].reduce((a, b) => (b !== undefined && (a === undefined || b.next > a.next) ? b : a), undefined);
-  if (best?.meaning.kind === 'period' && previous?.kind === 'versus') return { meaning: { kind: 'against', against: againstPeriod(best.meaning.span, report) }, next: best.next };
-  if (best?.meaning.kind === 'strange-period' && previous?.kind === 'versus') return { meaning: { kind: 'against', against: 'other' }, next: best.next };
-  return best;
-}
-
-/** "cùng kỳ năm 2015", "tháng trước", "quý trước", "tháng 12 năm trước"; a wrong year in "cùng kỳ năm 2016" stays last year's. */
-function readComparison(tokens: readonly Token[], at: number, report: Period, previous: Item | undefined): { readonly meaning: Meaning; readonly next: number } | undefined {
-  const found = comparisons.match(tokens, at);
-  const span = readPeriod(tokens, at, report);
-  const beyond = span === undefined ? undefined : comparisons.match(tokens, span.next);
-  if (beyond?.value === 'year' && span?.meaning.kind !== 'running' && span !== undefined) return { meaning: { kind: 'against', against: againstLastYear(span.meaning, report) }, next: beyond.next };
-  if (found === undefined || (found.value === 'other' && previous?.kind !== 'versus')) return undefined;
-  if (span !== undefined && span.next > found.next) return undefined;
-  let { next } = found;
-  if (found.value === 'year') {
-    const named = readPeriod(tokens, next, report);
-    const year = named?.meaning.kind;
-    if (named !== undefined && (year === 'period' || year === 'glue' || year === 'strange-period') && next < named.next && isYearTail(tokens, next)) next = comparisons.match(tokens, named.next)?.next ?? named.next;
-  }
-  return { meaning: { kind: 'against', against: found.value }, next };
-}
-
-/** "tháng 8 năm trước": the same month is a year ago; last December is the month before January. */
-function againstLastYear(meaning: Meaning, report: Period): Against {
-  if (meaning.kind === 'period') return meaning.span.period === report ? 'year' : 'other';
-  return meaning.kind === 'strange-period' ? (monthOf(report) === 1 ? 'month' : 'other') : 'year';
-}
-
-/** After "cùng kỳ": "năm 2015", "tháng 8/2015", "8 tháng năm 2015". */
-function isYearTail(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'digits' || ['nam', 'thang', 'cua'].includes(bareAt(tokens, at));
+  const against = best === undefined ? undefined : periodAgainst(best.meaning, tokens[at], side, report);
+  return best === undefined || against === undefined ? best : { meaning: { kind: 'against', against }, next: best.next };
 }
 
 function bareAt(tokens: readonly Token[], at: number): string {

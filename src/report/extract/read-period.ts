@@ -1,9 +1,8 @@
-import { addMonths } from '../../domain/period/add-months.ts';
 import { monthOf } from '../../domain/period/month-of.ts';
 import { periodOf } from '../../domain/period/period-of.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
-import type { Against, Meaning } from './item.ts';
+import type { Meaning } from './item.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Token } from './token.ts';
 
@@ -41,12 +40,6 @@ export function readPeriod(tokens: readonly Token[], at: number, report: Period)
   }
   if (phrase !== undefined && (read === undefined || phrase.next >= read.next) && !goesOn(tokens, phrase.next)) return { meaning: fixedMeaning(phrase.value, report), next: phrase.next };
   return read;
-}
-
-/** With what "so với …" or a bare "cùng kỳ …" compares, once the words say a period: the month before, the same span last year, or neither. */
-export function againstPeriod(span: { readonly measure: 'month' | 'year-to-date'; readonly period: Period }, report: Period): Against {
-  if (span.measure === 'month' && span.period === addMonths(report, -1)) return 'month';
-  return yearOf(span.period) === yearOf(report) - 1 && (monthOf(span.period) === monthOf(report) || (span.measure === 'year-to-date' && monthOf(span.period) === 12)) ? 'year' : 'other';
 }
 
 /** A phrase of the current month that its next word turns into another month's. */

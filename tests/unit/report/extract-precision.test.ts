@@ -28,3 +28,46 @@ describe('headings of intentions', () => {
     expect(read(`${heading}\nThu ngân sách 8 tháng đạt 131 tỷ đồng.`)).toEqual(['budget-revenue c 131']);
   });
 });
+
+describe('comparisons', () => {
+  it.each([
+    ['bằng 54,1% so với năm 2023', '2024-06'],
+    ['bằng 54,1% năm trước', '2024-06'],
+    ['bằng 104,1% so với cả năm trước', '2024-06'],
+    ['bằng 98,2% thực hiện năm 2023', '2024-06'],
+    ['gấp 0,54 lần năm 2023', '2024-06'],
+    ['tăng 4% so với cả năm 2023', '2024-06'],
+    ['tăng 4% so với kịch bản tăng trưởng', '2024-06'],
+    ['tăng 4% so với số ước', '2024-06'],
+    ['tăng 4% so với cùng kỳ năm 2022', '2024-06'],
+    ['tăng 4% so với cùng kỳ 2022', '2024-06'],
+    ['tăng 4% so với cùng kỳ 2 năm trước', '2024-06'],
+    ['tăng 4% so với 2 năm trước', '2024-06'],
+    ['tăng 4% so với các năm trước', '2024-06'],
+    ['tăng 4% so với 31/12 năm trước', '2024-06'],
+    ['tăng 4% so với trước dịch', '2024-06'],
+    ['so với trước dịch, tăng 4%', '2024-06'],
+  ])('%s is no growth on the same period', (words, period) => {
+    expect(read(`Thu ngân sách 6 tháng đạt 163 tỷ đồng, ${words}.`, period)).toEqual(['budget-revenue c 163']);
+  });
+
+  it.each([
+    ['tăng 4% so với năm 2023', 'Yc 4', '2024-06'],
+    ['bằng 104% so với năm 2023', 'Yc 4', '2024-06'],
+    ['bằng 104% thực hiện cùng kỳ năm 2023', 'Yc 4', '2024-06'],
+    ['tăng 4% so với cùng kỳ năm 2024', 'Yc 4', '2024-06'],
+    ['tăng 4% so với kịch bản và tăng 9% so với cùng kỳ', 'Yc 9', '2024-06'],
+    ['bằng 54,1% so với năm 2023, tăng 9% so với cùng kỳ', 'Yc 9', '2024-06'],
+  ])('%s is growth on the same period', (words, growth, period) => {
+    expect(read(`Thu ngân sách 6 tháng đạt 163 tỷ đồng, ${words}.`, period)).toEqual(['budget-revenue c 163', `budget-revenue ${growth}`]);
+  });
+
+  it('compares a whole year with the whole year before', () => {
+    expect(read('Thu ngân sách cả năm đạt 330 tỷ đồng, bằng 96,4% thực hiện năm 2023.', '2024-12')).toEqual(['budget-revenue c 330', 'budget-revenue Yc -3.6']);
+    expect(read('Thu ngân sách 11 tháng đạt 300 tỷ đồng, bằng 87,6% cả năm 2023.', '2024-12')).toEqual(['budget-revenue c 300@2024-11']);
+  });
+
+  it.each(['kịch bản', 'trước dịch', 'các năm trước', 'dự toán'])('takes no growth from a sentence that opens with "so với %s"', (side) => {
+    expect(read(`So với ${side}, thu ngân sách 8 tháng tăng 4%, so với cùng kỳ tăng 9%.`)).toEqual(['budget-revenue Yc 9']);
+  });
+});
