@@ -1,12 +1,13 @@
 import { monthOf } from '../../domain/period/month-of.ts';
 import type { Period } from '../../domain/period/period.ts';
-import { belongs, bindAmount } from './bind-amount.ts';
+import { bindAmount } from './bind-amount.ts';
 import { bindPercent } from './bind-percent.ts';
 import { afterComma, lost, nothingRead, type BinderState } from './binder-state.ts';
 import type { Candidate } from './candidate.ts';
 import { readClause, spanOf } from './clause.ts';
 import type { Item, Span } from './item.ts';
-import { isBullet, listHead, sharesPlan } from './look-around.ts';
+import { continues, isBullet, isWholeAgain, listHead, opensIntention, sharesPlan } from './look-around.ts';
+import { named, numberOf } from './subject.ts';
 
 export interface Bound {
   readonly candidates: readonly Candidate[];
@@ -22,7 +23,6 @@ export interface Step {
 
 /** Longer prose than this without a number announces nothing about the number that follows. */
 const longestClause = 48;
-const weightless = new Set(['place', 'glue', 'and', 'comma', 'price']);
 const opensSentence = new Set(['place', 'estimate', 'glue', 'number', 'stop', 'colon', 'part', 'and', 'close', 'running', 'period']);
 
 /** Walks the items once, holding the current indicator, period and amount, and binds each number to them or to nothing. */
@@ -138,53 +138,6 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
     } else state = { ...state, clause: [...state.clause.slice(-longestClause), item] };
   }
   return { candidates, unbound };
-}
-
-/** A new sentence speaks on of the last indicator only when it opens with a running total, a period or a comparison. */
-function continues(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < from + 6; at += 1) {
-    const item = items[at];
-    if (item === undefined) return false;
-    if (item.kind === 'running' || item.kind === 'period' || item.kind === 'versus' || item.kind === 'estimate' || (item.kind === 'part' && isWholeAgain(items, at + 1))) return true;
-    if (item.kind !== 'glue' && item.kind !== 'line') return false;
-  }
-  return false;
-}
-
-/** "Kế hoạch năm 2016: …", "chỉ tiêu năm 2017 …": what follows is planned, not done. */
-function opensIntention(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const before = items[at - 1]?.kind;
-  if (item?.kind !== 'plan' || before === 'percent' || before === 'versus' || before === 'direction' || before === 'verb') return false;
-  return item.plan === 'other' && items[at + 1]?.kind !== 'percent';
-}
-
-/** "riêng tháng 8 …" names a month of the whole, not a part. */
-function isWholeAgain(items: readonly Item[], from: number): boolean {
-  const next = items.slice(from, from + 3).find((item) => item.kind !== 'glue' && item.kind !== 'comma');
-  return next?.kind === 'period';
-}
-
-function named(state: BinderState, item: Item & { readonly kind: 'indicator' }, before: Item | undefined, report: Period): BinderState {
-  const together = state.fresh && state.subject !== item.indicator && state.clause.every((other) => weightless.has(other.kind)) && before?.kind !== 'colon';
-  if (together) return lost({ ...state, part: false });
-  const clause = readClause(state.clause);
-  const foreign = clause.narrowed || clause.against !== undefined && clause.spans.length === 0 && clause.direction === undefined && !state.fresh && state.subject === undefined && before?.kind === 'against';
-  if (foreign) return lost({ ...state, part: false });
-  return { ...nothingRead, rate: state.clause.some(({ kind }) => kind === 'rate'), subject: item.indicator, fresh: true, planned: item.planned || before?.kind === 'plan', lead: spanOf(clause, report), estimateAhead: clause.estimated, ahead: clause.versus ? (clause.against ?? 'other') : undefined };
-}
-
-/** After a number that binds to nothing, what follows has no amount to speak of. */
-function numberOf(state: BinderState, item: Item, report: Period, head: Span | undefined): BinderState {
-  if (item.kind === 'unreadable' && state.subject !== undefined && !state.part) {
-    // "đạt 101/192 tỷ đồng, đạt 52,7%": the amount cannot be read, its share can.
-    const clause = readClause(state.clause.at(-1)?.kind === 'glue' && state.clause.at(-2)?.kind === 'number' ? state.clause.slice(0, -2) : state.clause);
-    if (!belongs(state, clause)) return { ...state, clause: [], fresh: false, last: undefined };
-    const own = spanOf(clause, report);
-    const span = own === 'none' ? (state.last ?? (state.lead === 'none' ? head : state.lead)) : own;
-    return { ...state, clause: [], fresh: false, last: span === 'unclear' ? undefined : span };
-  }
-  return item.kind === 'percent' ? { ...state, clause: [] } : { ...state, clause: [], fresh: false, last: undefined };
 }
 
 function spanOfFigure({ figure }: Candidate): Span | 'none' {

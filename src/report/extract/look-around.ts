@@ -40,3 +40,28 @@ export function sharesPlan(items: readonly Item[], from: number): boolean {
   }
   return plan && seen;
 }
+
+/** A new sentence speaks on of the last indicator only when it opens with a running total, a period or a comparison. */
+export function continues(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const item = items[at];
+    if (item === undefined) return false;
+    if (item.kind === 'running' || item.kind === 'period' || item.kind === 'versus' || item.kind === 'estimate' || (item.kind === 'part' && isWholeAgain(items, at + 1))) return true;
+    if (item.kind !== 'glue' && item.kind !== 'line') return false;
+  }
+  return false;
+}
+
+/** "Kế hoạch năm 2016: …", "chỉ tiêu năm 2017 …": what follows is planned, not done. */
+export function opensIntention(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1]?.kind;
+  if (item?.kind !== 'plan' || before === 'percent' || before === 'versus' || before === 'direction' || before === 'verb') return false;
+  return item.plan === 'other' && items[at + 1]?.kind !== 'percent';
+}
+
+/** "riêng tháng 8 …" names a month of the whole, not a part. */
+export function isWholeAgain(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + 3).find((item) => item.kind !== 'glue' && item.kind !== 'comma');
+  return next?.kind === 'period';
+}
