@@ -6,7 +6,7 @@ import { afterComma, lost, nothingRead, type BinderState } from './binder-state.
 import type { Candidate } from './candidate.ts';
 import { readClause, spanOf } from './clause.ts';
 import type { Item, Span } from './item.ts';
-import { continues, isBullet, isWholeAgain, listHead, opensIntention, sharesPlan } from './look-around.ts';
+import { continues, isBullet, isWholeAgain, listHead, opensIntention, opensPart, sharesPlan } from './look-around.ts';
 import { named, numberOf } from './subject.ts';
 
 export interface Bound {
@@ -36,8 +36,8 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
   let atStart = true;
   let intent = false;
   let stated = new Set<string>();
-  // Another place's figures: from its name to the end of the clause, or of the sentence that it opens.
-  let abroad: 'no' | 'clause' | 'sentence' = 'no';
+  // Figures of another place or of a part: from its name to the end of the clause, or of the sentence that it opens.
+  let apart: 'no' | 'clause' | 'sentence' = 'no';
   let opening = true;
   // Spans of the amounts of this line: where there is one alone, a name without a period shares it.
   let spoken: readonly Span[] = [];
@@ -62,7 +62,7 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
         intent = false;
         atStart = true;
         headNamed = false;
-        abroad = 'no';
+        apart = 'no';
         opening = true;
         whole = undefined;
         if (item.kind === 'line') {
@@ -83,15 +83,15 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
     atStart &&= opensSentence.has(item.kind);
     const shared = head ?? (spoken.length === 1 ? spoken[0] : undefined);
     opening = item.kind === 'semicolon' || item.kind === 'comma' || (opening && opensSentence.has(item.kind));
-    if (item.kind === 'semicolon' && abroad === 'clause') abroad = 'no';
+    if (item.kind === 'semicolon' && apart === 'clause') apart = 'no';
     if (item.kind === 'place') {
-      if (item.here) abroad = 'no';
+      if (item.here) apart = 'no';
       // "Cục Thuế tỉnh Hạc Sơn cho biết, …": a place that is named before any indicator speaks of what follows.
-      else if (brackets.length === 0 && (opening || state.fresh || (item.named && state.subject === undefined))) abroad = atStart || (item.named && state.subject === undefined) ? 'sentence' : 'clause';
+      else if (brackets.length === 0 && (opening || state.fresh || (item.named && state.subject === undefined))) apart = atStart || (item.named && state.subject === undefined) ? 'sentence' : 'clause';
       state = item.here ? state : lost(state);
     } else if (item.kind === 'anew') state = { ...state, clause: [], crossed: false };
     else if (item.kind === 'rate') state = { ...state, clause: [...state.clause.slice(-longestClause), item] };
-    else if (item.kind === 'colon' && state.subject === undefined) {
+    else if (item.kind === 'colon' && state.subject === undefined && !opensPart(items, at)) {
       state = { ...state, clause: state.clause.filter(({ kind }) => kind === 'period' || kind === 'estimate' || kind === 'running') };
       atStart = true;
       opening = true;
@@ -107,13 +107,16 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
       // A plan or forecast named in brackets rules nothing outside them.
       intent = outside?.intent ?? intent;
     }
-    else if (item.kind === 'comma') state = afterComma(state);
+    else if ((item.kind === 'comma' || item.kind === 'colon') && opensPart(items, at)) {
+      state = lost(state);
+      apart = 'clause';
+    } else if (item.kind === 'comma') state = afterComma(state);
     else if (item.kind === 'semicolon') state = state.part ? nothingRead : { ...state, clause: [], crossed: true, estimateAhead: false };
     else if (item.kind === 'indicator') {
       if (whole !== item.indicator.id) stated = new Set();
       // "Cùng kỳ năm 2023, thu ngân sách …": what follows is last year's.
       const { against, versus } = readClause(state.clause);
-      state = abroad === 'no' && (against === undefined || versus) ? named(state, item, items[at - 1], report) : lost(state);
+      state = apart === 'no' && (against === undefined || versus) ? named(state, item, items[at - 1], report) : lost(state);
     } else if (item.kind === 'part') {
       if (!isWholeAgain(items, at + 1)) whole = state.subject?.id ?? whole;
       state = { ...state, part: !isWholeAgain(items, at + 1), clause: [] };

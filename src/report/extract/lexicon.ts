@@ -35,8 +35,14 @@ export const lexicon = phraseBook<Meaning>([
   ...of({ kind: 'glue' }, ['không kể', 'chưa kể', 'không tính', 'chưa tính', 'không bao gồm', 'chưa bao gồm', 'không gồm', 'trừ'].flatMap((without) => ['chuyển nguồn', 'thu chuyển nguồn', 'bổ sung', 'thu bổ sung', 'thu kết dư', 'kết dư'].map((money) => `${without} ${money}`)).join('|')),
   ...of({ kind: 'price' }, 'theo giá so sánh|giá so sánh|theo giá hiện hành|giá hiện hành|theo giá cố định|giá cố định|tính theo giá so sánh|tính theo giá hiện hành|giá ss|theo giá ss|giá thực tế|theo giá thực tế'),
   ...of({ kind: 'from' }, 'từ'),
-  ...of({ kind: 'glue' }, 'thu|tổng thu|số thu|nguồn thu|giá trị sản xuất|gtsx|giá trị|tổng giá trị|kết quả|tổng số|tổng cộng|số|mức|đã|cũng|với|được|mới|tiếp tục|còn|tổng|lên|nâng|đưa|thì|trong|vào|của|toàn|ngành|sản xuất|ở|tại|nhà nước trên địa bàn'),
-  ...of({ kind: 'narrow' }, 'trừ|không kể|không tính|chưa kể|chưa tính|không bao gồm|chưa bao gồm|loại trừ|nếu loại trừ|nếu|khu vực|thành phần kinh tế|thành phần|bình quân|bình quân chung|từng|mỗi|ngoài quốc doanh|ngoài nhà nước|FDI|lĩnh vực|nguồn|nguồn vốn|huyện hưởng|được hưởng|cấp|khai khoáng|chế biến|chế tạo|tư nhân|nước ngoài'),
+  ...of({ kind: 'glue' }, 'thu|tổng thu|số thu|nguồn thu|giá trị sản xuất|gtsx|giá trị|tổng giá trị|kết quả|tổng số|tổng cộng|số|mức|đã|cũng|với|được|mới|tiếp tục|còn|tổng|lên|nâng|đưa|thì|trong|vào|của|toàn|ngành|sản xuất|ở|tại|đối với|nhà nước trên địa bàn'),
+  ...of({ kind: 'narrow', opens: 'condition' }, 'trừ|sau khi trừ|không kể|không tính|chưa kể|chưa tính|không bao gồm|chưa bao gồm|loại trừ|sau khi loại trừ|nếu loại trừ|nếu trừ|nếu không kể|nếu không tính|nếu|bình quân|bình quân chung|trung bình'),
+  ...of({ kind: 'narrow', opens: 'noun' }, 'khu vực|thành phần kinh tế|thành phần|ngoài quốc doanh|ngoài nhà nước|FDI|nguồn vốn|khai khoáng|chế biến|chế tạo|tư nhân|nước ngoài|sản phẩm|nhóm'),
+  ...of({ kind: 'narrow' }, 'từng|mỗi|lĩnh vực|nguồn|huyện hưởng|được hưởng|cấp|cân đối|thu cân đối|kết dư|thu kết dư|phần thu|phần vốn|phần huyện|phần ngân sách|nợ|nợ đọng|nợ thuế|nợ đọng thuế|thất thu|truy thu|quản lý'),
+  ...of({ kind: 'narrow', opens: 'noun' }, 'với ngành|đối với ngành|với nhóm ngành|đối với nhóm ngành'),
+  // The sector that an indicator stands for is no part of it.
+  ...of({ kind: 'word' }, ['khu vực', 'với ngành', 'đối với ngành'].flatMap((noun) => ['công nghiệp', 'xây dựng', 'dịch vụ', 'thương mại', 'nông nghiệp', 'nông, lâm nghiệp', 'nông, lâm nghiệp và thuỷ sản', 'công thương', 'tài chính', 'I', 'II', 'III'].map((sector) => `${noun} ${sector}`)).join('|')),
+  ...of({ kind: 'glue' }, 'quản lý thu|công tác quản lý|công tác quản lý thu'),
   ...of({ kind: 'intent' }, 'phấn đấu|đặt mục tiêu|dự kiến|phương hướng|mục tiêu đến|với mục tiêu|mục tiêu năm|mục tiêu đề ra là|mục tiêu là|mục tiêu tháng|quyết tâm|nhiệm vụ trọng tâm tháng tới|giai đoạn|dự báo|kịch bản|đề nghị|yêu cầu'),
 ]);
 

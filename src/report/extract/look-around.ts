@@ -65,3 +65,24 @@ export function isWholeAgain(items: readonly Item[], from: number): boolean {
   const next = items.slice(from, from + 3).find((item) => item.kind !== 'glue' && item.kind !== 'comma');
   return next?.kind === 'period';
 }
+
+const delimiters = new Set<Item['kind']>(['comma', 'semicolon', 'colon', 'stop', 'line', 'open', 'close', 'amount', 'percent', 'times', 'unreadable', 'indicator', 'part']);
+const predicates = new Set<Item['kind']>(['verb', 'direction', 'paid', 'equal']);
+const light = new Set<Item['kind']>(['glue', 'and', 'period', 'strange-period', 'running', 'estimate', 'still']);
+const longestOpening = 24;
+
+/**
+ * Whether the words before the comma or colon at `end` name a part of the whole, or the whole without one, and say nothing else
+ * ("Khu vực ngoài nhà nước, …", "Loại trừ tiền sử dụng đất, …"): what follows is of that part. "Khu vực tư nhân tăng khá, …" is a sentence.
+ */
+export function opensPart(items: readonly Item[], end: number): boolean {
+  let first: Item | undefined;
+  let says = false;
+  for (let at = end - 1; at > end - longestOpening; at -= 1) {
+    const item = items[at];
+    if (item === undefined || delimiters.has(item.kind)) break;
+    if (predicates.has(item.kind)) says = true;
+    if (!light.has(item.kind)) first = item;
+  }
+  return first?.kind === 'narrow' && (first.opens === 'condition' || (first.opens === 'noun' && !says));
+}

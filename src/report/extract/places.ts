@@ -24,7 +24,8 @@ const wholes = phraseBook<PlaceLevel>([
 ]);
 
 /** Nouns that a place's name follows. */
-const nouns = phraseBook<PlaceLevel>([...of('province', 'tỉnh|của tỉnh|trên địa bàn tỉnh'), ...of('city', 'thành phố|của thành phố|TP'), ...of('district', 'huyện|thị xã|quận|của huyện|của thị xã|trên địa bàn huyện|trên địa bàn thị xã'), ...of('commune', 'xã|phường|thị trấn|của xã|trên địa bàn xã'), ...of('site', 'khu công nghiệp|KCN|cụm công nghiệp|CCN|công ty|công ty TNHH|công ty cổ phần|nhà máy|khu kinh tế')]);
+const nouns = phraseBook<PlaceLevel>([...of('province', 'tỉnh|của tỉnh|trên địa bàn tỉnh'), ...of('city', 'thành phố|của thành phố|TP'), ...of('district', 'huyện|thị xã|quận|của huyện|của thị xã|trên địa bàn huyện|trên địa bàn thị xã'), ...of('commune', 'xã|phường|thị trấn|của xã|trên địa bàn xã'), ...of('site', 'khu công nghiệp|KCN|cụm công nghiệp|CCN|công ty|công ty TNHH|công ty cổ phần|nhà máy|khu kinh tế|thôn|xóm|làng|bản|ấp|khu phố|tổ dân phố')]);
+const within = phraseBook<true>([['tại', true], ['ở', true]]);
 const longestName = 4;
 
 /** Reads the places of a text from left to right: `here` is the reporting unit itself, everything else is another's figures. */
@@ -41,6 +42,10 @@ export function placeReader(own: OwnPlace): (tokens: readonly Token[], at: numbe
       const here = isOwnLevel(noun.value) && ownName !== undefined && (ownName === name || ownName.endsWith(` ${name}`) || name.startsWith(`${ownName} `));
       return { here, named: true, next: here ? withHolder(tokens, end) : end };
     }
+    // "Tại Đông Phả, …": only a place has a name of two words or more there; "Tại Hội nghị" has one.
+    const inside = within.match(tokens, at);
+    const insideEnd = inside === undefined ? undefined : nameEnd(tokens, inside.next);
+    if (inside !== undefined && insideEnd !== undefined && insideEnd > inside.next + 1) return { here: ownName !== undefined && ownName === keyOf(tokens.slice(inside.next, insideEnd)), named: false, next: insideEnd };
     const whole = wholes.match(tokens, at);
     return whole === undefined ? undefined : { here: isOwnLevel(whole.value), named: false, next: whole.next };
   };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readParagraph } from '../../support/report-corpus/score.ts';
+import { periodOf } from '../../../src/domain/period/period-of.ts';
+import { extractFigures } from '../../../src/report/extract/extract-figures.ts';
+import { indicators, readParagraph } from '../../support/report-corpus/score.ts';
 
 const read = (text: string, period = '2024-08') => readParagraph({ text, period });
 
@@ -69,5 +71,35 @@ describe('comparisons', () => {
 
   it.each(['kịch bản', 'trước dịch', 'các năm trước', 'dự toán'])('takes no growth from a sentence that opens with "so với %s"', (side) => {
     expect(read(`So với ${side}, thu ngân sách 8 tháng tăng 4%, so với cùng kỳ tăng 9%.`)).toEqual(['budget-revenue Yc 9']);
+  });
+});
+
+describe('parts, places and exclusions', () => {
+  const output = 'giá trị sản xuất công nghiệp 8 tháng đạt 131 tỷ đồng, tăng 6%';
+
+  it.each(['Khu vực ngoài nhà nước,', 'Khu vực FDI:', 'Đối với nguồn vốn tỉnh,', 'Sản phẩm gạch, ngói:', 'Với ngành dệt may,', 'Tại Đông Phả,', 'Ở thôn Đông,', 'Loại trừ yếu tố giá tăng đột biến,', 'Nếu không tính dầu khí,', 'Trung bình 5 năm qua,'])('what %j opens is not the whole', (opening) => {
+    expect(read(`${opening} ${output}.`)).toEqual([]);
+    expect(read(`Sản xuất ổn định; ${opening.toLowerCase().replace('đông phả', 'Đông Phả').replace('thôn đông', 'thôn Đông')} ${output}.`)).toEqual([]);
+  });
+
+  it.each(['Khu vực công nghiệp:', 'Khu vực công nghiệp - xây dựng tăng khá,', 'Đối với ngành công nghiệp,', 'Trong lĩnh vực kinh tế,', 'Sản xuất từng bước phục hồi,', 'Tại Hội nghị, UBND huyện báo cáo', 'Khu vực tư nhân đạt kết quả khá,'])('what %j opens is the whole', (opening) => {
+    expect(read(`${opening} ${output}.`)).toEqual(['industrial-output c 131', 'industrial-output Yc 6']);
+  });
+
+  it('ends with the clause that the part opens', () => {
+    expect(read(`Khu vực tư nhân, giá trị sản xuất công nghiệp 8 tháng đạt 60 tỷ đồng; toàn huyện, ${output}.`)).toEqual(['industrial-output c 131', 'industrial-output Yc 6']);
+  });
+
+  it('knows the reporting unit after "tại"', () => {
+    const { figures } = extractFigures(`Tại Đông Phả, ${output}.`, { period: periodOf(2024, 8), indicators, unit: { level: 'district', name: 'Thị xã Đông Phả' } });
+    expect(figures.map(({ value }) => value)).toEqual([131, 6]);
+  });
+
+  it.each(['Thu ngân sách 8 tháng đạt 163 tỷ đồng, loại trừ tiền sử dụng đất, tăng 6%.', 'Thu ngân sách 8 tháng đạt 163 tỷ đồng; số nợ thuế 12 tỷ đồng, tăng 6%; kết dư ngân sách 8 tỷ đồng.'])('takes the whole alone from %j', (text) => {
+    expect(read(text)).toEqual(['budget-revenue c 163']);
+  });
+
+  it.each(['Kết dư thu ngân sách', 'Số nợ thuế thu ngân sách', 'Thu ngân sách kết dư', 'Thu ngân sách thu cân đối', 'Thu ngân sách (phần thu cân đối)', 'Thu ngân sách do Chi cục Hải quan quản lý'])('%s is another thing', (name) => {
+    expect(read(`${name} 8 tháng đạt 12 tỷ đồng, đạt 54% dự toán.`)).toEqual([]);
   });
 });
