@@ -5,15 +5,15 @@ import { yearOf } from '../../domain/period/year-of.ts';
 import type { Step } from './bind-figures.ts';
 import { lost, type BinderState } from './binder-state.ts';
 import { readClause, spanOf, type Clause } from './clause.ts';
-import type { Item, Span } from './item.ts';
+import { goesOn, type Item, type Span } from './item.ts';
 import { makeFigure } from './make-figure.ts';
 
 /** Whether a clause's words let its number belong to the current indicator. */
 export function belongs(state: BinderState, clause: Clause): boolean {
   if (clause.narrowed || clause.ranged) return false;
-  const first = state.clause[0]?.kind;
-  // "công nghiệp và bán lẻ đạt …", "thu ngân sách từ thuế …": the name goes on and is another.
-  if (state.fresh && !state.crossed && clause.strangers > 0 && (first === 'and' || first === 'from')) return false;
+  const first = state.clause.find(({ kind }) => kind !== 'glue');
+  // "công nghiệp và bán lẻ đạt …", "thu ngân sách từ thuế …", "thu ngân sách khối xã …": the name goes on and is another.
+  if (state.fresh && !state.crossed && clause.strangers > 0 && (first?.kind === 'and' || first?.kind === 'from' || goesOn(first))) return false;
   if (clause.strangers === 0) return true;
   return state.fresh && clause.announced && (!state.crossed || clause.resumed) && state.clause.length < 40;
 }

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { readClause, spanOf } from './clause.ts';
 import type { Item, Span } from './item.ts';
 import { continues, isBullet, isWholeAgain, listHead, opensIntention, opensPart, sharesPlan } from './look-around.ts';
-import { named, numberOf } from './subject.ts';
+import { measuresAnother, named, numberOf } from './subject.ts';
 
 export interface Bound {
   readonly candidates: readonly Candidate[];
@@ -138,7 +138,8 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
       }
       ({ state } = step);
       at += step.used;
-    } else state = { ...state, clause: [...state.clause.slice(-longestClause), item] };
+    } else if (item.kind === 'number' && measuresAnother(state, items[at + 1])) state = lost(state);
+    else state = { ...state, clause: [...state.clause.slice(-longestClause), item] };
   }
   return { candidates, unbound };
 }

@@ -43,8 +43,15 @@ export type Meaning =
   | { readonly kind: 'narrow'; readonly opens?: 'noun' | 'condition' }
   | { readonly kind: 'bound'; readonly bound: Bound }
   | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'above' | 'below' }
-  | { readonly kind: 'estimate' | 'verb' | 'paid' | 'equal' | 'fold' | 'still' | 'versus' | 'and' | 'respectively' | 'part' | 'price' | 'from' | 'glue' | 'intent' | 'word' }
+  | { readonly kind: 'estimate' | 'verb' | 'paid' | 'equal' | 'fold' | 'still' | 'versus' | 'and' | 'respectively' | 'part' | 'price' | 'from' | 'glue' | 'intent' }
+  /** A word of no known meaning. `links`: one that goes on with the sentence and names nothing ("do", "tuy", "đứng thứ"). */
+  | { readonly kind: 'word'; readonly links?: true }
   | { readonly kind: 'open' | 'close' | 'comma' | 'colon' | 'semicolon' | 'stop' | 'line' };
 
 /** A meaning and where it stands; `first` and `next` count tokens. */
 export type Item = Meaning & { readonly start: number; readonly end: number; readonly first: number; readonly next: number };
+
+/** Whether an item right after a name or a plan makes it that of another thing. */
+export function goesOn(item: Item | undefined): boolean {
+  return item?.kind === 'look-alike' || (item?.kind === 'word' && item.links !== true);
+}

@@ -40,6 +40,7 @@ export const lexicon = phraseBook<Meaning>([
   ...of({ kind: 'narrow', opens: 'noun' }, 'khu vực|thành phần kinh tế|thành phần|ngoài quốc doanh|ngoài nhà nước|FDI|nguồn vốn|khai khoáng|chế biến|chế tạo|tư nhân|nước ngoài|sản phẩm|nhóm'),
   ...of({ kind: 'narrow' }, 'từng|mỗi|lĩnh vực|nguồn|huyện hưởng|được hưởng|cấp|cân đối|thu cân đối|kết dư|thu kết dư|phần thu|phần vốn|phần huyện|phần ngân sách|nợ|nợ đọng|nợ thuế|nợ đọng thuế|thất thu|truy thu|quản lý'),
   ...of({ kind: 'narrow', opens: 'noun' }, 'với ngành|đối với ngành|với nhóm ngành|đối với nhóm ngành'),
+  ...of({ kind: 'word', links: true }, 'tuy|tuy nhiên|dù|mặc dù|mặc dầu|do|nhờ|vì|bởi|nên|song|có|bị|không|chưa|luôn|đều|sẽ|phải|về đích|cơ bản|khá|cao|thấp|cao nhất|thấp nhất|thứ|đứng|đứng thứ|xếp thứ|theo|cho|để|khi|sau|như|cùng|giữ|duy trì|ổn định|phục hồi|khởi sắc|chuyển biến|gặp|chịu|giao|được giao|phân bổ|được phân bổ|được duyệt|trong khi|trong điều kiện|trong bối cảnh|ngay|lớn|rất|đang'),
   // The sector that an indicator stands for is no part of it.
   ...of({ kind: 'word' }, ['khu vực', 'với ngành', 'đối với ngành'].flatMap((noun) => ['công nghiệp', 'xây dựng', 'dịch vụ', 'thương mại', 'nông nghiệp', 'nông, lâm nghiệp', 'nông, lâm nghiệp và thuỷ sản', 'công thương', 'tài chính', 'I', 'II', 'III'].map((sector) => `${noun} ${sector}`)).join('|')),
   ...of({ kind: 'glue' }, 'quản lý thu|công tác quản lý|công tác quản lý thu'),
@@ -60,7 +61,7 @@ export const planNouns = phraseBook<true>(['kế hoạch', 'KH', 'dự toán', '
 
 /** Words that may follow a plan's noun. */
 export const planWords = phraseBook<'none' | 'province' | 'district' | 'other'>([
-  ...['năm', 'cả năm', 'giao', 'được giao', 'đề ra', 'của năm', 'đã đề ra', 'vốn', 'vốn giao', 'HĐND', 'nghị quyết', 'NQ', 'HĐND giao', 'được phê duyệt', 'UBND', 'đầu năm', 'của', 'kế hoạch', 'đặt ra', 'vốn đã giao', 'vốn được giao', 'chỉ tiêu', 'pháp lệnh', 'hội đồng nhân dân', 'uỷ ban nhân dân', 'thu', 'đã giao', 'vốn năm', 'trong năm', 'đã đặt ra', 'giao đầu năm', 'phấn đấu'].map((phrase): readonly [string, 'none'] => [phrase, 'none']),
+  ...['năm', 'cả năm', 'giao', 'được giao', 'đề ra', 'của năm', 'đã đề ra', 'vốn', 'vốn giao', 'HĐND', 'nghị quyết', 'NQ', 'HĐND giao', 'được phê duyệt', 'UBND', 'đầu năm', 'của', 'kế hoạch', 'đặt ra', 'vốn đã giao', 'vốn được giao', 'chỉ tiêu', 'pháp lệnh', 'hội đồng nhân dân', 'uỷ ban nhân dân', 'thu', 'đã giao', 'vốn năm', 'trong năm', 'đã đặt ra', 'giao đầu năm', 'phấn đấu', 'quyết nghị', 'thông qua', 'đã thông qua'].map((phrase): readonly [string, 'none'] => [phrase, 'none']),
   ...['tỉnh', 'của tỉnh'].map((phrase): readonly [string, 'province'] => [phrase, 'province']),
   ...['huyện', 'của huyện', 'thành phố', 'thị xã', 'của thành phố', 'của thị xã', 'huyện phấn đấu', 'thành phố phấn đấu', 'thị xã phấn đấu'].map((phrase): readonly [string, 'district'] => [phrase, 'district']),
   ...['tháng', 'trong tháng', 'quý', 'trung ương', 'TW', 'bộ', 'bộ tài chính', 'chính phủ', 'thủ tướng', 'nhiệm kỳ', 'đại hội', 'năm năm', 'tuần', 'giai đoạn', 'xã', 'trung hạn', 'cùng kỳ', 'năm trước', 'năm sau'].map((phrase): readonly [string, 'other'] => [phrase, 'other']),

@@ -42,6 +42,8 @@ export function placeReader(own: OwnPlace): (tokens: readonly Token[], at: numbe
       const here = isOwnLevel(noun.value) && ownName !== undefined && (ownName === name || ownName.endsWith(` ${name}`) || name.startsWith(`${ownName} `));
       return { here, named: true, next: here ? withHolder(tokens, end) : end };
     }
+    // "thu ngân sách trên địa bàn | xã": the name took "trên địa bàn" with it.
+    if (noun !== undefined && isArea(tokens, at)) return { here: isOwnLevel(noun.value), named: false, next: noun.next };
     // "Tại Đông Phả, …": only a place has a name of two words or more there; "Tại Hội nghị" has one.
     const inside = within.match(tokens, at);
     const insideEnd = inside === undefined ? undefined : nameEnd(tokens, inside.next);
@@ -49,6 +51,11 @@ export function placeReader(own: OwnPlace): (tokens: readonly Token[], at: numbe
     const whole = wholes.match(tokens, at);
     return whole === undefined ? undefined : { here: isOwnLevel(whole.value), named: false, next: whole.next };
   };
+}
+
+function isArea(tokens: readonly Token[], end: number): boolean {
+  const [first, second] = [tokens[end - 2], tokens[end - 1]];
+  return first?.kind === 'word' && first.syllable.bare === 'dia' && second?.kind === 'word' && second.syllable.bare === 'ban';
 }
 
 /** "huyện Lam Khê, tỉnh Hạc Sơn" is one place. */

@@ -9,7 +9,7 @@ import type { Token } from './token.ts';
 /** Power of ten of one đồng. */
 const scales = phraseBook<number>([['tỷ', 9], ['tỷ đồng', 9], ['nghìn tỷ', 12], ['ngàn tỷ', 12], ['nghìn tỷ đồng', 12], ['ngàn tỷ đồng', 12], ['triệu tỷ', 15], ['triệu tỷ đồng', 15], ['triệu', 6], ['triệu đồng', 6], ['tr đồng', 6], ['trđ', 6], ['nghìn', 3], ['ngàn', 3], ['nghìn đồng', 3], ['ngàn đồng', 3], ['đồng', 0], ['tỷ VNĐ', 9], ['triệu VNĐ', 6], ['VNĐ', 0]]);
 const unitOfPower: ReadonlyMap<number, UnitOfMeasure> = new Map([[0, 'vnd'], [3, 'vnd-thousand'], [6, 'vnd-million'], [9, 'vnd-billion'], [12, 'vnd-trillion']]);
-const notOurs = new Set(['usd', 'do', 'euro', 'jpy', 'kwh']);
+const notOurs = new Set(['usd', 'euro', 'jpy', 'kwh']);
 
 /**
  * Reads the number that begins at token `at` with its unit. Scales are kept as printed where a unit of measure has them:
@@ -31,7 +31,7 @@ export function readQuantity(tokens: readonly Token[], at: number, marks: Number
   if (scale === undefined) return { meaning: { kind: 'number' }, next: at + 1 };
   const amount = readParts(tokens, at, scale, marks);
   const follower = tokens[amount.next];
-  const foreign = follower !== undefined && ((follower.text === '/' && tokens[amount.next + 1]?.kind !== 'digits' && planNouns.match(tokens, amount.next + 1) === undefined) || (follower.kind === 'word' && notOurs.has(follower.syllable.bare) && follower.syllable.tone === '' && follower.syllable.letters !== 'đo'));
+  const foreign = follower !== undefined && ((follower.text === '/' && tokens[amount.next + 1]?.kind !== 'digits' && planNouns.match(tokens, amount.next + 1) === undefined) || (follower.kind === 'word' && follower.syllable.tone === '' && (notOurs.has(follower.syllable.bare) || isDollar(follower, tokens[amount.next + 1]))));
   if (foreign || range || joinsBack(before, joined) || amount.meaning === undefined) return { meaning: { kind: 'unreadable' }, next: amount.next };
   return { meaning: amount.meaning, next: amount.next };
 }
@@ -69,6 +69,11 @@ function readParts(tokens: readonly Token[], at: number, scale: { readonly value
   if (!readable || !money || unitOfMeasure === undefined || !Number.isFinite(value)) return { meaning: undefined, next };
   const places = Math.max(0, decimals - shift);
   return { meaning: { kind: 'amount', value: rounded(value * 10 ** shift, places), decimals: places, unitOfMeasure }, next };
+}
+
+/** "đô", "do la"; "do" alone gives a reason. */
+function isDollar(token: Token, after: Token | undefined): boolean {
+  return token.kind === 'word' && (token.syllable.letters === 'đô' || (token.syllable.bare === 'do' && bareOf(after) === 'la'));
 }
 
 function bareOf(token: Token | undefined): string {

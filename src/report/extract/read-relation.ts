@@ -1,7 +1,7 @@
 import type { PlanKind } from '../../domain/figure/measure.ts';
 import { monthOf } from '../../domain/period/month-of.ts';
 import type { Clause } from './clause.ts';
-import type { Against, Item, Span } from './item.ts';
+import { goesOn, type Against, type Item, type Span } from './item.ts';
 
 /** What a percentage says: a share of a plan or a growth; `value` is what the dataset holds (vượt 4 % is 104, bằng 104 % cùng kỳ is 4). */
 export type Relation =
@@ -30,7 +30,8 @@ export function readTail(items: readonly Item[], from: number): Tail {
     const item = items[at];
     if (item === undefined) break;
     if (item.kind === 'against') return { against: item.against, plan: undefined, stranger: false, used: at + 1 - from };
-    if (item.kind === 'plan') return { against: undefined, plan: item.plan, stranger: false, used: at + 1 - from };
+    // "đạt 54,1% kế hoạch trồng lúa": the plan of another thing.
+    if (item.kind === 'plan') return { against: undefined, plan: goesOn(items[at + 1]) ? 'other' : item.plan, stranger: false, used: at + 1 - from };
     if (item.kind === 'indicator' && item.planned) return { against: undefined, plan: 'annual', stranger: false, used: at + 1 - from };
     if (item.kind === 'versus') versus = true;
     else if (!(item.kind === 'glue' || item.kind === 'price' || (item.kind === 'verb' && (versus || items[at + 1]?.kind === 'against')))) {

@@ -2,7 +2,7 @@ import type { Period } from '../../domain/period/period.ts';
 import { belongs } from './bind-amount.ts';
 import { lost, nothingRead, type BinderState } from './binder-state.ts';
 import { readClause, spanOf } from './clause.ts';
-import type { Item, Span } from './item.ts';
+import { goesOn, type Item, type Span } from './item.ts';
 
 const weightless = new Set(['place', 'glue', 'and', 'comma', 'price']);
 
@@ -27,4 +27,11 @@ export function numberOf(state: BinderState, item: Item, report: Period, head: S
     return { ...state, clause: [], fresh: false, last: span === 'unclear' ? undefined : span };
   }
   return item.kind === 'percent' ? { ...state, clause: [] } : { ...state, clause: [], fresh: false, last: undefined };
+}
+
+/** "năng suất lúa đạt 66,8 tạ/ha, tăng 1,2%": a count with its own name and unit; the growth that follows is that one's. */
+export function measuresAnother(state: BinderState, unit: Item | undefined): boolean {
+  // "con" (of animals) reads like a word of no weight.
+  const counts = goesOn(unit) || (unit?.kind === 'glue' && unit.end - unit.start > 1);
+  return !state.fresh && counts && state.clause.some(goesOn);
 }

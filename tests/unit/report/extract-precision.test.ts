@@ -103,3 +103,28 @@ describe('parts, places and exclusions', () => {
     expect(read(`${name} 8 tháng đạt 12 tỷ đồng, đạt 54% dự toán.`)).toEqual([]);
   });
 });
+
+describe('other things in the same sentence', () => {
+  const whole = 'Giá trị sản xuất nông nghiệp 8 tháng đạt 684 tỷ đồng';
+
+  it.each(['; năng suất lúa đạt 66,8 tạ/ha, tăng 1,2%', '; năng suất lúa tăng 1,2% so với cùng kỳ', ', đàn lợn có 41.200 con, tăng 6,3% so với cùng kỳ', '; đạt 54,1% kế hoạch trồng lúa mùa', ', đã gieo cấy 3.214 ha, đạt 54,1% kế hoạch'])('takes the whole alone before %j', (rest) => {
+    expect(read(`${whole}${rest}.`)).toEqual(['agricultural-output c 684']);
+  });
+
+  it.each([
+    [', đạt 54,1% kế hoạch do mưa lũ', 'P 54.1'],
+    [', đạt 54,1% kế hoạch được HĐND huyện thông qua', 'P 54.1'],
+    [' do ảnh hưởng của dịch Covid-19, tăng 1,2% so với cùng kỳ', 'Yc 1.2'],
+    [', thiệt hại do bão số 3, tăng 1,2% so với cùng kỳ', 'Yc 1.2'],
+  ])('reads on after %j', (rest, figure) => {
+    expect(read(`${whole}${rest}.`)).toEqual(['agricultural-output c 684', `agricultural-output ${figure}`]);
+  });
+
+  it.each(['vụ xuân', 'khối xã', 'trên địa bàn tỉnh', 'trên địa bàn xã', 'dệt may'])('a name that goes on with %j is another', (rest) => {
+    expect(read(`Thu ngân sách ${rest} 8 tháng đạt 12 tỷ đồng.`)).toEqual([]);
+  });
+
+  it.each(['tuy gặp khó khăn, 8 tháng vẫn đạt', 'trên địa bàn huyện 8 tháng đạt', 'theo báo cáo 8 tháng đạt', 'tiếp tục tăng, 8 tháng đạt'])('a name that goes on with %j is the same', (rest) => {
+    expect(read(`Thu ngân sách ${rest} 12 tỷ đồng.`)).toEqual(['budget-revenue c 12']);
+  });
+});
