@@ -63,6 +63,6 @@ export const planNouns = phraseBook<true>(['kế hoạch', 'KH', 'dự toán', '
 export const planWords = phraseBook<'none' | 'province' | 'district' | 'other'>([
   ...['năm', 'cả năm', 'giao', 'được giao', 'đề ra', 'của năm', 'đã đề ra', 'vốn', 'vốn giao', 'HĐND', 'nghị quyết', 'NQ', 'HĐND giao', 'được phê duyệt', 'UBND', 'đầu năm', 'của', 'kế hoạch', 'đặt ra', 'vốn đã giao', 'vốn được giao', 'chỉ tiêu', 'pháp lệnh', 'hội đồng nhân dân', 'uỷ ban nhân dân', 'thu', 'đã giao', 'vốn năm', 'trong năm', 'đã đặt ra', 'giao đầu năm', 'phấn đấu', 'quyết nghị', 'thông qua', 'đã thông qua'].map((phrase): readonly [string, 'none'] => [phrase, 'none']),
   ...['tỉnh', 'của tỉnh'].map((phrase): readonly [string, 'province'] => [phrase, 'province']),
-  ...['huyện', 'của huyện', 'thành phố', 'thị xã', 'của thành phố', 'của thị xã', 'huyện phấn đấu', 'thành phố phấn đấu', 'thị xã phấn đấu'].map((phrase): readonly [string, 'district'] => [phrase, 'district']),
+  ...['huyện', 'của huyện', 'thành phố', 'thị xã', 'của thành phố', 'của thị xã', 'huyện phấn đấu', 'thành phố phấn đấu', 'thị xã phấn đấu', 'huyện xây dựng', 'thành phố xây dựng', 'thị xã xây dựng'].map((phrase): readonly [string, 'district'] => [phrase, 'district']),
   ...['tháng', 'trong tháng', 'quý', 'trung ương', 'TW', 'bộ', 'bộ tài chính', 'chính phủ', 'thủ tướng', 'nhiệm kỳ', 'đại hội', 'năm năm', 'tuần', 'giai đoạn', 'xã', 'trung hạn', 'cùng kỳ', 'năm trước', 'năm sau'].map((phrase): readonly [string, 'other'] => [phrase, 'other']),
 ]);

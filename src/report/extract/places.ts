@@ -24,7 +24,7 @@ const wholes = phraseBook<PlaceLevel>([
 ]);
 
 /** Nouns that a place's name follows. */
-const nouns = phraseBook<PlaceLevel>([...of('province', 'tỉnh|của tỉnh|trên địa bàn tỉnh'), ...of('city', 'thành phố|của thành phố|TP'), ...of('district', 'huyện|thị xã|quận|của huyện|của thị xã|trên địa bàn huyện|trên địa bàn thị xã'), ...of('commune', 'xã|phường|thị trấn|của xã|trên địa bàn xã'), ...of('site', 'khu công nghiệp|KCN|cụm công nghiệp|CCN|công ty|công ty TNHH|công ty cổ phần|nhà máy|khu kinh tế|thôn|xóm|làng|bản|ấp|khu phố|tổ dân phố')]);
+const nouns = phraseBook<PlaceLevel>([...of('province', 'tỉnh|của tỉnh|trên địa bàn tỉnh'), ...of('city', 'thành phố|của thành phố|TP'), ...of('district', 'huyện|thị xã|TX|quận|của huyện|của thị xã|trên địa bàn huyện|trên địa bàn thị xã'), ...of('commune', 'xã|phường|thị trấn|của xã|trên địa bàn xã'), ...of('site', 'khu công nghiệp|KCN|cụm công nghiệp|CCN|công ty|công ty TNHH|công ty cổ phần|nhà máy|khu kinh tế|thôn|xóm|làng|bản|ấp|khu phố|tổ dân phố')]);
 const within = phraseBook<true>([['tại', true], ['ở', true]]);
 const longestName = 4;
 
@@ -35,9 +35,10 @@ export function placeReader(own: OwnPlace): (tokens: readonly Token[], at: numbe
   return (tokens, at) => {
     if (tokens[at]?.kind !== 'word') return undefined;
     const noun = nouns.match(tokens, at);
-    const end = noun === undefined ? undefined : nameEnd(tokens, noun.next);
+    const from = noun === undefined ? at : afterPoint(tokens, noun.next);
+    const end = noun === undefined ? undefined : nameEnd(tokens, from);
     if (noun !== undefined && end !== undefined) {
-      const name = keyOf(tokens.slice(noun.next, end));
+      const name = keyOf(tokens.slice(from, end));
       if (isOwnLevel(noun.value)) ownName ??= name;
       const here = isOwnLevel(noun.value) && ownName !== undefined && (ownName === name || ownName.endsWith(` ${name}`) || name.startsWith(`${ownName} `));
       return { here, named: true, next: here ? withHolder(tokens, end) : end };
@@ -48,14 +49,25 @@ export function placeReader(own: OwnPlace): (tokens: readonly Token[], at: numbe
     const inside = within.match(tokens, at);
     const insideEnd = inside === undefined ? undefined : nameEnd(tokens, inside.next);
     if (inside !== undefined && insideEnd !== undefined && insideEnd > inside.next + 1) return { here: ownName !== undefined && ownName === keyOf(tokens.slice(inside.next, insideEnd)), named: false, next: insideEnd };
+    // Where no noun says what it is, only its own name can be told from other words that begin large.
+    const bare = isArea(tokens, at) || isWord(tokens[at - 1], 'cua') ? nameEnd(tokens, at) : undefined;
+    if (bare !== undefined && ownName !== undefined && ownName === keyOf(tokens.slice(at, bare))) return { here: true, named: false, next: bare };
     const whole = wholes.match(tokens, at);
     return whole === undefined ? undefined : { here: isOwnLevel(whole.value), named: false, next: whole.next };
   };
 }
 
 function isArea(tokens: readonly Token[], end: number): boolean {
-  const [first, second] = [tokens[end - 2], tokens[end - 1]];
-  return first?.kind === 'word' && first.syllable.bare === 'dia' && second?.kind === 'word' && second.syllable.bare === 'ban';
+  return isWord(tokens[end - 2], 'dia') && isWord(tokens[end - 1], 'ban');
+}
+
+function isWord(token: Token | undefined, bare: string): boolean {
+  return token?.kind === 'word' && token.syllable.bare === bare;
+}
+
+/** "TX.Đông Phả", "TP. Bến Lau". */
+function afterPoint(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '.' && /^T[PX]$/u.test(tokens[at - 1]?.text ?? '') ? at + 1 : at;
 }
 
 /** "huyện Lam Khê, tỉnh Hạc Sơn" is one place. */

@@ -90,9 +90,10 @@ describe('parts, places and exclusions', () => {
     expect(read(`Khu vực tư nhân, giá trị sản xuất công nghiệp 8 tháng đạt 60 tỷ đồng; toàn huyện, ${output}.`)).toEqual(['industrial-output c 131', 'industrial-output Yc 6']);
   });
 
-  it('knows the reporting unit after "tại"', () => {
-    const { figures } = extractFigures(`Tại Đông Phả, ${output}.`, { period: periodOf(2024, 8), indicators, unit: { level: 'district', name: 'Thị xã Đông Phả' } });
-    expect(figures.map(({ value }) => value)).toEqual([131, 6]);
+  it.each([`Tại Đông Phả, ${output}.`, `Trên địa bàn TX.Đông Phả, ${output}.`, 'Giá trị sản xuất công nghiệp trên địa bàn Đông Phả 8 tháng đạt 131 tỷ đồng, tăng 6%.', 'Giá trị sản xuất công nghiệp của Đông Phả 8 tháng đạt 131 tỷ đồng, tăng 6%.'])('knows the reporting unit by its name alone in %j', (text) => {
+    const of = (name: string) => extractFigures(text, { period: periodOf(2024, 8), indicators, unit: { level: 'district', name } }).figures.map(({ value }) => value);
+    expect(of('Thị xã Đông Phả')).toEqual([131, 6]);
+    expect(of('Huyện Lam Khê')).toEqual([]);
   });
 
   it.each(['Thu ngân sách 8 tháng đạt 163 tỷ đồng, loại trừ tiền sử dụng đất, tăng 6%.', 'Thu ngân sách 8 tháng đạt 163 tỷ đồng; số nợ thuế 12 tỷ đồng, tăng 6%; kết dư ngân sách 8 tỷ đồng.'])('takes the whole alone from %j', (text) => {
