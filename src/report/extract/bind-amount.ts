@@ -30,7 +30,7 @@ export function bindAmount(text: string, item: Item & { readonly kind: 'amount' 
   if (indicator === undefined || !belongs(state, clause) || unitFactor(item.unitOfMeasure, indicator.unitOfMeasure) === undefined) return { state: lost(state), used: 0 };
   const after: BinderState = { ...state, fresh: false, planned: false, crossed: false, clause: [], direction: undefined };
   // "tăng 3,18 tỷ đồng" is a difference; "cùng kỳ đạt 300 tỷ" is last year's.
-  if (clause.direction !== undefined || clause.against !== undefined) return { state: { ...after, last: clause.direction === undefined && !clause.versus ? undefined : state.last }, used: 0 };
+  if (state.rate !== undefined || clause.direction !== undefined || clause.against !== undefined) return { state: { ...after, last: clause.direction === undefined && !clause.versus ? undefined : state.last }, used: 0 };
   const amount = { indicator, value: item.value, decimals: item.decimals, unitOfMeasure: item.unitOfMeasure, bound: clause.bound };
   const own = spanOf(clause, report);
   const words = state.clause.filter((other) => other.kind === 'verb' || other.kind === 'estimate').map((other) => text.slice(other.start, other.end).toLowerCase());
@@ -40,7 +40,8 @@ export function bindAmount(text: string, item: Item & { readonly kind: 'amount' 
     // The plan of a month, of a stretch or of another year is not the year's.
     const wholeYear = clause.spans.length === 0 && state.clause.every((other) => other.kind !== 'strange-period' || ['cả năm', 'trong năm', 'năm nay'].includes(text.slice(other.start, other.end).toLowerCase().normalize('NFC')));
     const ofTheYear = own === 'none' || wholeYear || (own !== 'unclear' && own.measure === 'year-to-date' && monthOf(own.period) === 12 && yearOf(own.period) === yearOf(report));
-    const stated = plan !== 'other' && ofTheYear && onlyNames && !state.clause.some((other) => other.kind === 'versus' || other.kind === 'still');
+    const otherYear = state.lead === 'unclear' || (state.lead !== 'none' && yearOf(state.lead.period) !== yearOf(report));
+    const stated = plan !== 'other' && !(state.planned && otherYear) && ofTheYear && onlyNames && !state.clause.some((other) => other.kind === 'versus' || other.kind === 'still');
     const candidate = makeFigure(text, item, { ...amount, measure: 'annual-plan', period: report, plan: plan === 'other' ? 'annual' : plan, estimated: false });
     return stated ? { candidate, state: { ...after, last: state.last ?? { measure: 'year-to-date', period: report } }, used: 0 } : { state: { ...after, last: ofTheYear ? after.last : undefined }, used: 0 };
   }

@@ -19,7 +19,7 @@ export function bindPercent(text: string, items: readonly Item[], at: number, st
   if (!belongs(state, read)) return { state: lost(state), used: 0 };
   // "tăng 1,36% so với tháng trước và 7,86% so với cùng kỳ": the second takes the first's direction.
   const carried = state.clause[0]?.kind === 'and' && read.direction === undefined && !read.announced;
-  const clause: Clause = carried ? { ...read, direction: state.direction } : state.rate && state.fresh && read.direction === undefined && read.plan === undefined ? { ...read, direction: 'up' } : read;
+  const clause: Clause = carried ? { ...read, direction: state.direction } : state.rate !== undefined && state.fresh && read.direction === undefined && read.plan === undefined ? { ...read, direction: state.rate } : read;
   const following = readTail(items, at + 1);
   const tail = state.fresh && following.against === undefined && following.plan === undefined && clause.against === undefined && clause.direction !== undefined ? { ...following, against: state.ahead } : following;
   const after: BinderState = { ...state, clause: [], direction: clause.direction, crossed: false };

@@ -18,13 +18,13 @@ export interface BinderState {
   /** The amount that shares and growth speak of. */
   readonly last: Span | undefined;
   readonly direction: 'up' | 'down' | 'above' | 'below' | undefined;
-  /** The name is of a growth: "tốc độ tăng trưởng …". */
-  readonly rate: boolean;
+  /** The name is of a growth or fall: "tốc độ tăng trưởng …", "tăng thu ngân sách". */
+  readonly rate: 'up' | 'down' | undefined;
   readonly part: boolean;
   readonly clause: readonly Item[];
 }
 
-export const nothingRead: BinderState = { subject: undefined, fresh: false, crossed: false, planned: false, lead: 'none', estimateAhead: false, ahead: undefined, last: undefined, direction: undefined, rate: false, part: false, clause: [] };
+export const nothingRead: BinderState = { subject: undefined, fresh: false, crossed: false, planned: false, lead: 'none', estimateAhead: false, ahead: undefined, last: undefined, direction: undefined, rate: undefined, part: false, clause: [] };
 
 const kept = new Set(['period', 'running', 'strange-period', 'against', 'versus', 'estimate', 'and', 'price', 'still']);
 

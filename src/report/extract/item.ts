@@ -43,9 +43,12 @@ export type Meaning =
   | { readonly kind: 'narrow'; readonly opens?: 'noun' | 'condition' }
   | { readonly kind: 'bound'; readonly bound: Bound }
   | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'above' | 'below' }
-  | { readonly kind: 'estimate' | 'verb' | 'paid' | 'equal' | 'fold' | 'still' | 'versus' | 'and' | 'respectively' | 'part' | 'price' | 'from' | 'glue' | 'intent' }
-  /** A word of no known meaning. `links`: one that goes on with the sentence and names nothing ("do", "tuy", "đứng thứ"). */
-  | { readonly kind: 'word'; readonly links?: true }
+  | { readonly kind: 'estimate' | 'paid' | 'equal' | 'fold' | 'still' | 'versus' | 'and' | 'respectively' | 'part' | 'price' | 'from' | 'glue' | 'intent' }
+  /**
+   * A word of no known meaning, or a verb that announces a result. `links`: it goes on with the sentence and names nothing
+   * ("do", "tuy", "đứng thứ"); `owns`: what stands before it has what follows ("có").
+   */
+  | { readonly kind: 'word' | 'verb'; readonly links?: true; readonly owns?: true }
   | { readonly kind: 'open' | 'close' | 'comma' | 'colon' | 'semicolon' | 'stop' | 'line' };
 
 /** A meaning and where it stands; `first` and `next` count tokens. */

@@ -12,8 +12,12 @@ export function named(state: BinderState, item: Item & { readonly kind: 'indicat
   if (together) return lost({ ...state, part: false });
   const clause = readClause(state.clause);
   const foreign = clause.narrowed || clause.against !== undefined && clause.spans.length === 0 && clause.direction === undefined && !state.fresh && state.subject === undefined && before?.kind === 'against';
-  if (foreign) return lost({ ...state, part: false });
-  return { ...nothingRead, rate: state.clause.some(({ kind }) => kind === 'rate'), subject: item.indicator, fresh: true, planned: item.planned || before?.kind === 'plan', lead: spanOf(clause, report), estimateAhead: clause.estimated, ahead: clause.versus ? (clause.against ?? 'other') : undefined };
+  // "Làng nghề … có giá trị sản xuất công nghiệp 42 tỷ đồng": it is the village's.
+  const owned = (before?.kind === 'verb' || before?.kind === 'word') && before.owns === true && state.clause.some(goesOn);
+  // "Vượt thu ngân sách 12 tỷ đồng" is what was raised beyond the plan.
+  const beyond = before?.kind === 'direction' && (before.direction === 'above' || before.direction === 'below');
+  if (foreign || owned || beyond) return lost({ ...state, part: false });
+  return { ...nothingRead, rate: before?.kind === 'direction' ? (before.direction === 'down' ? 'down' : 'up') : state.clause.some(({ kind }) => kind === 'rate') ? 'up' : undefined, subject: item.indicator, fresh: true, planned: item.planned || before?.kind === 'plan', lead: spanOf(clause, report), estimateAhead: clause.estimated, ahead: clause.versus ? (clause.against ?? 'other') : undefined };
 }
 
 /** After a number that binds to nothing, what follows has no amount to speak of. */

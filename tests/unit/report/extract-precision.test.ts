@@ -129,3 +129,19 @@ describe('other things in the same sentence', () => {
     expect(read(`Thu ngân sách ${rest} 12 tỷ đồng.`)).toEqual(['budget-revenue c 12']);
   });
 });
+
+describe('what stands right before a name', () => {
+  it.each([
+    ['Tăng trưởng giá trị sản xuất công nghiệp 8 tháng đạt 9,9%.', ['industrial-output Yc 9.9']],
+    ['Giảm thu ngân sách 8 tháng 9,9%.', ['budget-revenue Yc -9.9']],
+    ['Tăng thu ngân sách 8 tháng đạt 12 tỷ đồng.', []],
+    ['Vượt thu ngân sách 8 tháng 12 tỷ đồng.', []],
+    ['Làng nghề mây tre đan có giá trị sản xuất công nghiệp 8 tháng đạt 42 tỷ đồng.', []],
+    ['Huyện Lam Khê có thu ngân sách 8 tháng đạt 12 tỷ đồng.', ['budget-revenue c 12']],
+    ['Năm 2025, dự toán thu ngân sách là 252 tỷ đồng.', []],
+    ['Năm 2024, dự toán thu ngân sách là 252 tỷ đồng.', ['budget-revenue plan 252']],
+    ['Tính từ đầu năm đến hết tháng 8, thu ngân sách đạt 12 tỷ đồng.', ['budget-revenue c 12']],
+  ])('reads %j for what it says', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
