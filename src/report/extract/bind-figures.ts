@@ -6,7 +6,7 @@ import { afterComma, lost, nothingRead, type BinderState } from './binder-state.
 import type { Candidate } from './candidate.ts';
 import { readClause, spanOf } from './clause.ts';
 import type { Item, Span } from './item.ts';
-import { continues, isBullet, isWholeAgain, listHead, opensIntention, opensPart, sharesPlan } from './look-around.ts';
+import { continues, isBullet, isWholeAgain, isWithout, listHead, opensIntention, opensPart, sharesPlan } from './look-around.ts';
 import { measuresAnother, named, numberOf } from './subject.ts';
 
 export interface Bound {
@@ -126,6 +126,7 @@ export function bindFigures(text: string, items: readonly Item[], skipped: reado
       // "Trong tháng 8, … Giải ngân đạt 12 tỷ đồng, bằng 52% kế hoạch": a month's heading over a share of the year's plan says two things.
       const doubtful = borrowed && 'candidate' in step && step.candidate?.figure.measure === 'month' && monthOf(report) > 1 && sharesPlan(items, at + 1);
       if (doubtful) step = { state: { ...step.state, last: undefined }, used: 0 };
+      if (isWithout(items, at + 1 + step.used)) step = { state: lost(step.state), used: step.used };
       const candidate = 'candidate' in step ? step.candidate : undefined;
       if (item.kind === 'amount') spoken = withSpan(spoken, candidate === undefined ? spanOf(readClause(state.clause), report) : spanOfFigure(candidate));
       const key = candidate === undefined ? '' : [candidate.figure.measure, candidate.figure.period, candidate.figure.basis, candidate.figure.plan].join(' ');

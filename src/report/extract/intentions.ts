@@ -5,6 +5,8 @@ import type { Token } from './token.ts';
 
 const toCome = phraseBook<true>(['nhiệm vụ', 'một số nhiệm vụ', 'các nhiệm vụ', 'về nhiệm vụ', 'phương hướng', 'mục tiêu', 'giải pháp', 'nhiệm vụ trọng tâm', 'kế hoạch tháng', 'kế hoạch công tác', 'trọng tâm công tác', 'chương trình công tác', 'định hướng', 'công tác trọng tâm', 'về phương hướng', 'những nhiệm vụ', 'trong thời gian tới', 'thời gian tới', 'kiến nghị', 'đề xuất', 'chỉ tiêu phấn đấu', 'một số giải pháp', 'các chỉ tiêu phấn đấu', 'dự kiến', 'chỉ tiêu chủ yếu tháng', 'các chỉ tiêu chủ yếu tháng'].map((phrase): readonly [string, true] => [phrase, true]));
 const done = phraseBook<true>(['kết quả', 'tình hình', 'đánh giá', 'những kết quả', 'một số kết quả', 'kết quả đạt được', 'các chỉ tiêu chủ yếu đạt được'].map((phrase): readonly [string, true] => [phrase, true]));
+/** Only a numbered heading that begins so speaks of what is planned; in a sentence or a title it may be what was carried out. */
+const planned = phraseBook<true>([['kế hoạch phát triển', true], ['dự toán năm', true]]);
 /** Anywhere in a heading they say that what follows is still to be done. */
 const ahead = phraseBook<true>(['phấn đấu', 'thời gian tới', 'tháng tới', 'quý tới', 'năm tới', 'kỳ tới'].map((phrase): readonly [string, true] => [phrase, true]));
 const longLine = 60;
@@ -20,11 +22,14 @@ export function intentions(items: readonly Item[], tokens: readonly Token[]): re
   const marked = items.map(() => false);
   let under = false;
   let titleSeen = false;
+  // "Phần thứ hai" on a line of its own numbers the next one.
+  let labelled = false;
   for (let from = 0; from < items.length; ) {
     let to = from;
     while (to < items.length && items[to]?.kind !== 'line') to += 1;
     const line = items.slice(from, to);
-    const own = headsIntentions(line, tokens, titleSeen);
+    const own = headsIntentions(line, tokens, titleSeen, labelled);
+    labelled = line.length > 0 && afterNumbering(line, tokens).first === undefined;
     if (line.length > 0) {
       if (headsResults(line, tokens)) under = false;
       if (own && line.length < longLine) under = true;
@@ -47,14 +52,15 @@ function headsResults(line: readonly Item[], tokens: readonly Token[]): boolean 
   return first !== undefined && done.match(tokens, first.first) !== undefined;
 }
 
-function headsIntentions(line: readonly Item[], tokens: readonly Token[], titleSeen: boolean): boolean {
-  const { first, numbered } = afterNumbering(line, tokens);
+function headsIntentions(line: readonly Item[], tokens: readonly Token[], titleSeen: boolean, labelled: boolean): boolean {
+  const { first, numbered: own } = afterNumbering(line, tokens);
+  const numbered = own || labelled;
   if (first === undefined || done.match(tokens, first.first) !== undefined || !(titleSeen || numbered)) return false;
   const named = toCome.match(tokens, first.first) !== undefined;
   // "Nhiệm vụ thu ngân sách 8 tháng đạt 131 tỷ đồng." is a sentence about what was done; a numbered line without figures is a heading.
   const isTitle = numbered && line.length < longLine && line.at(-1)?.kind !== 'stop' && !line.some(({ kind }) => numbers.has(kind));
   if (named) return isTitle || !line.some(({ kind }) => kind === 'period');
-  return isTitle && line.some((item) => ahead.match(tokens, item.first) !== undefined);
+  return isTitle && (planned.match(tokens, first.first) !== undefined || line.some((item) => ahead.match(tokens, item.first) !== undefined));
 }
 
 function restOfSentence(items: readonly Item[], from: number, to: number): readonly Item[] {

@@ -39,8 +39,8 @@ export type Meaning =
   | { readonly kind: 'rate' }
   /** "cụ thể": what was said so far announces no number. */
   | { readonly kind: 'anew' }
-  /** Part of the whole or without a part of it. `opens`: before a comma it rules what follows, as a `noun` on its own or as a `condition` with any verb. */
-  | { readonly kind: 'narrow'; readonly opens?: 'noun' | 'condition' }
+  /** Part of the whole or `without` a part of it. `opens`: before a comma it rules what follows, as a `noun` on its own or as a condition with any verb. */
+  | { readonly kind: 'narrow'; readonly opens?: 'noun' | 'condition' | 'without' }
   | { readonly kind: 'bound'; readonly bound: Bound }
   | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'above' | 'below' }
   | { readonly kind: 'estimate' | 'paid' | 'equal' | 'fold' | 'still' | 'versus' | 'and' | 'respectively' | 'part' | 'price' | 'from' | 'glue' | 'intent' }

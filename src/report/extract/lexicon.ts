@@ -31,16 +31,18 @@ export const lexicon = phraseBook<Meaning>([
   ...of({ kind: 'part' }, 'trong đó|riêng|tính riêng|riêng trong|bao gồm|gồm|gồm có|chủ yếu là|nổi bật nhất là'),
   // "trong đó nổi bật là: …" opens a list of whole indicators, not of parts.
   ...of({ kind: 'glue' }, 'trong đó nổi bật là|nổi bật là|trong đó nổi bật'),
-  // Money from above or from last year is not raised here: a total without it is the whole.
-  ...of({ kind: 'glue' }, ['không kể', 'chưa kể', 'không tính', 'chưa tính', 'không bao gồm', 'chưa bao gồm', 'không gồm', 'trừ'].flatMap((without) => ['chuyển nguồn', 'thu chuyển nguồn', 'bổ sung', 'thu bổ sung', 'thu kết dư', 'kết dư'].map((money) => `${without} ${money}`)).join('|')),
+  // Money from above, from last year or only booked is not raised here: a total without it is the whole.
+  ...of({ kind: 'glue' }, ['không kể', 'chưa kể', 'không tính', 'chưa tính', 'không bao gồm', 'chưa bao gồm', 'không gồm', 'trừ'].flatMap((without) => ['chuyển nguồn', 'thu chuyển nguồn', 'bổ sung', 'thu bổ sung', 'thu kết dư', 'kết dư', 'ghi thu', 'ghi thu, ghi chi'].map((money) => `${without} ${money}`)).join('|')),
   ...of({ kind: 'price' }, 'theo giá so sánh|giá so sánh|theo giá hiện hành|giá hiện hành|theo giá cố định|giá cố định|tính theo giá so sánh|tính theo giá hiện hành|giá ss|theo giá ss|giá thực tế|theo giá thực tế'),
   ...of({ kind: 'from' }, 'từ'),
   ...of({ kind: 'glue' }, 'thu|tổng thu|số thu|nguồn thu|giá trị sản xuất|gtsx|giá trị|tổng giá trị|kết quả|tổng số|tổng cộng|số|mức|đã|cũng|với|được|mới|tiếp tục|còn|tổng|lên|nâng|đưa|thì|trong|vào|của|toàn|ngành|sản xuất|ở|tại|đối với|nhà nước trên địa bàn'),
-  ...of({ kind: 'narrow', opens: 'condition' }, 'trừ|sau khi trừ|không kể|không tính|chưa kể|chưa tính|không bao gồm|chưa bao gồm|loại trừ|sau khi loại trừ|nếu loại trừ|nếu trừ|nếu không kể|nếu không tính|nếu|bình quân|bình quân chung|trung bình'),
-  ...of({ kind: 'narrow', opens: 'noun' }, 'khu vực|thành phần kinh tế|thành phần|khối|ngoài quốc doanh|ngoài nhà nước|FDI|nguồn vốn|khai khoáng|chế biến|chế tạo|tư nhân|nước ngoài|sản phẩm|nhóm'),
+  ...of({ kind: 'narrow', opens: 'without' }, ['', 'đã ', 'nếu ', 'sau khi '].flatMap((before) => ['trừ', 'loại trừ', 'không kể', 'không tính', 'chưa kể', 'chưa tính', 'không gồm', 'không bao gồm', 'chưa bao gồm'].map((phrase) => before + phrase)).join('|')),
+  ...of({ kind: 'narrow', opens: 'condition' }, 'nếu|bình quân|bình quân chung|trung bình'),
+  ...of({ kind: 'narrow', opens: 'noun' }, 'khu vực|thành phần kinh tế|thành phần|khối|ngoài quốc doanh|ngoài nhà nước|FDI|nguồn vốn|khai khoáng|chế biến|chế tạo|tư nhân|nước ngoài|sản phẩm|nhóm|hộ cá thể|làng nghề'),
   ...of({ kind: 'narrow' }, 'từng|mỗi|lĩnh vực|nguồn|huyện hưởng|được hưởng|cấp|cân đối|thu cân đối|kết dư|thu kết dư|phần thu|phần vốn|phần huyện|phần ngân sách|nợ|nợ đọng|nợ thuế|nợ đọng thuế|thất thu|truy thu|quản lý'),
+  ...of({ kind: 'narrow', opens: 'noun' }, ['kinh tế', 'doanh nghiệp', 'các doanh nghiệp', 'công nghiệp'].flatMap((noun) => ['nhà nước', 'ngoài nhà nước', 'ngoài quốc doanh', 'tư nhân', 'tập thể', 'cá thể', 'trong nước', 'FDI', 'nước ngoài', 'có vốn đầu tư nước ngoài'].map((owner) => `${noun} ${owner}`)).join('|')),
   ...of({ kind: 'narrow', opens: 'noun' }, 'với ngành|đối với ngành|với nhóm ngành|đối với nhóm ngành'),
-  ...of({ kind: 'word', links: true }, 'tuy|tuy nhiên|dù|mặc dù|mặc dầu|do|nhờ|vì|bởi|nên|song|bị|không|chưa|luôn|đều|sẽ|phải|về đích|cơ bản|khá|cao|thấp|cao nhất|thấp nhất|thứ|đứng|đứng thứ|xếp thứ|theo|cho|để|khi|sau|như|cùng|giữ|duy trì|ổn định|phục hồi|khởi sắc|chuyển biến|gặp|chịu|giao|được giao|phân bổ|được phân bổ|được duyệt|trong khi|trong điều kiện|trong bối cảnh|ngay|lớn|rất|đang'),
+  ...of({ kind: 'word', links: true }, 'tuy|tuy nhiên|dù|mặc dù|mặc dầu|do|nhờ|vì|bởi|nên|song|bị|không|chưa|luôn|đều|sẽ|phải|về đích|cơ bản|khá|cao|thấp|cao nhất|thấp nhất|thứ|đứng|đứng thứ|xếp thứ|theo|cho|để|khi|sau|như|cùng|giữ|duy trì|phát triển|ổn định|phục hồi|khởi sắc|chuyển biến|gặp|chịu|giao|được giao|phân bổ|được phân bổ|được duyệt|trong khi|trong điều kiện|trong bối cảnh|ngay|lớn|rất|đang'),
   ...of({ kind: 'verb', owns: true }, 'có giá trị'),
   ...of({ kind: 'word', links: true, owns: true }, 'có'),
   ...of({ kind: 'word' }, 'khối lượng'),

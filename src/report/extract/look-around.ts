@@ -81,8 +81,24 @@ export function opensPart(items: readonly Item[], end: number): boolean {
   for (let at = end - 1; at > end - longestOpening; at -= 1) {
     const item = items[at];
     if (item === undefined || delimiters.has(item.kind)) break;
-    if (predicates.has(item.kind)) says = true;
+    if (predicates.has(item.kind) || (item.kind === 'word' && item.links === true)) says = true;
     if (!light.has(item.kind)) first = item;
   }
-  return first?.kind === 'narrow' && (first.opens === 'condition' || (first.opens === 'noun' && !says));
+  return first?.kind === 'narrow' && first.opens !== undefined && (first.opens !== 'noun' || !says);
+}
+
+/**
+ * "131 tỷ đồng (không kể tiền sử dụng đất)", "tăng 6%, nếu loại trừ yếu tố giá.": the number before `from` is not of the whole.
+ * With a number of their own those words speak of that one, between commas of the one that follows.
+ */
+export function isWithout(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (['open', 'comma', 'glue'].includes(items[at]?.kind ?? '')) at += 1;
+  const first = items[at];
+  if (first?.kind !== 'narrow' || first.opens !== 'without') return false;
+  for (at += 1; at < from + longestOpening; at += 1) {
+    const kind = items[at]?.kind;
+    if (kind === undefined || delimiters.has(kind)) return kind !== 'amount' && kind !== 'percent' && !(kind === 'comma' && items[from]?.kind === 'comma');
+  }
+  return false;
 }

@@ -35,7 +35,7 @@ export function readTail(items: readonly Item[], from: number): Tail {
     if (item.kind === 'indicator' && item.planned) return { against: undefined, plan: 'annual', stranger: false, used: at + 1 - from };
     if (item.kind === 'versus') versus = true;
     else if (!(item.kind === 'glue' || item.kind === 'price' || (item.kind === 'verb' && (versus || items[at + 1]?.kind === 'against')))) {
-      stranger = item.kind === 'word' || item.kind === 'number' || item.kind === 'period' || item.kind === 'look-alike' || item.kind === 'narrow';
+      stranger = item.kind === 'intent' || item.kind === 'word' || item.kind === 'number' || item.kind === 'period' || item.kind === 'look-alike' || item.kind === 'narrow';
       break;
     }
   }

@@ -11,6 +11,8 @@ describe('headings of intentions', () => {
     'Phần II - Phương hướng, nhiệm vụ',
     'PHẦN B. NHIỆM VỤ',
     'PHẦN THỨ HAI\nNHIỆM VỤ TRỌNG TÂM',
+    'Phần thứ hai\nPhương hướng, nhiệm vụ 8 tháng',
+    'Phần thứ hai: Kế hoạch phát triển kinh tế - xã hội',
     'II. PHƯƠNG HƯỚNG, NHIỆM VỤ',
     'II - NHIỆM VỤ THÁNG 8',
     'B. MỤC TIÊU, NHIỆM VỤ NĂM 2024',
@@ -40,7 +42,10 @@ describe('comparisons', () => {
     ['gấp 0,54 lần năm 2023', '2024-06'],
     ['tăng 4% so với cả năm 2023', '2024-06'],
     ['tăng 4% so với kịch bản tăng trưởng', '2024-06'],
+    ['tăng 4% kịch bản', '2024-06'],
+    ['đạt 54% kịch bản điều hành', '2024-06'],
     ['tăng 4% so với số ước', '2024-06'],
+    ['tăng 4% so với cùng kỳ (đã loại trừ yếu tố giá)', '2024-06'],
     ['tăng 4% so với cùng kỳ năm 2022', '2024-06'],
     ['tăng 4% so với cùng kỳ 2022', '2024-06'],
     ['tăng 4% so với cùng kỳ 2 năm trước', '2024-06'],
@@ -77,12 +82,12 @@ describe('comparisons', () => {
 describe('parts, places and exclusions', () => {
   const output = 'giá trị sản xuất công nghiệp 8 tháng đạt 131 tỷ đồng, tăng 6%';
 
-  it.each(['Khu vực ngoài nhà nước,', 'Khu vực FDI:', 'Đối với nguồn vốn tỉnh,', 'Sản phẩm gạch, ngói:', 'Với ngành dệt may,', 'Tại Đông Phả,', 'Ở thôn Đông,', 'Loại trừ yếu tố giá tăng đột biến,', 'Nếu không tính dầu khí,', 'Trung bình 5 năm qua,'])('what %j opens is not the whole', (opening) => {
+  it.each(['Khu vực ngoài nhà nước,', 'Khu vực FDI:', 'Doanh nghiệp có vốn đầu tư nước ngoài,', 'Kinh tế ngoài nhà nước,', 'Đối với nguồn vốn tỉnh,', 'Sản phẩm gạch, ngói:', 'Với ngành dệt may,', 'Tại Đông Phả,', 'Ở thôn Đông,', 'Loại trừ yếu tố giá tăng đột biến,', 'Nếu không tính dầu khí,', 'Trung bình 5 năm qua,'])('what %j opens is not the whole', (opening) => {
     expect(read(`${opening} ${output}.`)).toEqual([]);
     expect(read(`Sản xuất ổn định; ${opening.toLowerCase().replace('đông phả', 'Đông Phả').replace('thôn đông', 'thôn Đông')} ${output}.`)).toEqual([]);
   });
 
-  it.each(['Khu vực công nghiệp:', 'Khu vực công nghiệp - xây dựng tăng khá,', 'Đối với ngành công nghiệp,', 'Trong lĩnh vực kinh tế,', 'Sản xuất từng bước phục hồi,', 'Tại Hội nghị, UBND huyện báo cáo', 'Khu vực tư nhân đạt kết quả khá,'])('what %j opens is the whole', (opening) => {
+  it.each(['Khu vực công nghiệp:', 'Khu vực công nghiệp - xây dựng tăng khá,', 'Đối với ngành công nghiệp,', 'Trong lĩnh vực kinh tế,', 'Sản xuất từng bước phục hồi,', 'Tại Hội nghị, UBND huyện báo cáo', 'Khu vực tư nhân đạt kết quả khá,', 'Kinh tế tư nhân tiếp tục phát triển,'])('what %j opens is the whole', (opening) => {
     expect(read(`${opening} ${output}.`)).toEqual(['industrial-output c 131', 'industrial-output Yc 6']);
   });
 
@@ -98,6 +103,15 @@ describe('parts, places and exclusions', () => {
 
   it.each(['Thu ngân sách 8 tháng đạt 163 tỷ đồng, loại trừ tiền sử dụng đất, tăng 6%.', 'Thu ngân sách 8 tháng đạt 163 tỷ đồng; số nợ thuế 12 tỷ đồng, tăng 6%; kết dư ngân sách 8 tỷ đồng.'])('takes the whole alone from %j', (text) => {
     expect(read(text)).toEqual(['budget-revenue c 163']);
+  });
+
+  it.each([
+    ['Thu ngân sách 8 tháng đạt 131 tỷ đồng (không kể tiền sử dụng đất), đạt 54% dự toán.', []],
+    ['Thu ngân sách 8 tháng đạt 131 tỷ đồng, đạt 54% dự toán, nếu loại trừ tiền sử dụng đất.', ['budget-revenue c 131']],
+    ['Thu ngân sách 8 tháng đạt 131 tỷ đồng (nếu loại trừ tiền sử dụng đất đạt 90 tỷ đồng), đạt 54% dự toán.', ['budget-revenue c 131', 'budget-revenue P 54']],
+    ['Thu ngân sách 8 tháng đạt 131 tỷ đồng (không tính ghi thu, ghi chi), đạt 54% dự toán.', ['budget-revenue c 131', 'budget-revenue P 54']],
+  ])('reads an exclusion behind an amount in %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
   });
 
   it.each(['Kết dư thu ngân sách', 'Số nợ thuế thu ngân sách', 'Thu ngân sách kết dư', 'Thu ngân sách thu cân đối', 'Thu ngân sách (phần thu cân đối)', 'Thu ngân sách do Chi cục Hải quan quản lý'])('%s is another thing', (name) => {
