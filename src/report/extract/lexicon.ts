@@ -35,7 +35,7 @@ export const lexicon = phraseBook<Meaning>([
   ...of({ kind: 'glue' }, ['không kể', 'chưa kể', 'không tính', 'chưa tính', 'không bao gồm', 'chưa bao gồm', 'không gồm', 'trừ'].flatMap((without) => ['chuyển nguồn', 'thu chuyển nguồn', 'bổ sung', 'thu bổ sung', 'thu kết dư', 'kết dư', 'ghi thu', 'ghi thu, ghi chi'].map((money) => `${without} ${money}`)).join('|')),
   ...of({ kind: 'price' }, 'theo giá so sánh|giá so sánh|theo giá hiện hành|giá hiện hành|theo giá cố định|giá cố định|tính theo giá so sánh|tính theo giá hiện hành|giá ss|theo giá ss|giá thực tế|theo giá thực tế'),
   ...of({ kind: 'from' }, 'từ'),
-  ...of({ kind: 'glue' }, 'thu|tổng thu|số thu|nguồn thu|giá trị sản xuất|gtsx|giá trị|tổng giá trị|kết quả|tổng số|tổng cộng|số|mức|đã|cũng|với|được|mới|tiếp tục|còn|tổng|lên|nâng|đưa|thì|trong|vào|của|toàn|ngành|sản xuất|ở|tại|đối với|nhà nước trên địa bàn'),
+  ...of({ kind: 'glue' }, 'thu|tổng thu|số thu|nguồn thu|giá trị sản xuất|gtsx|giá trị|tổng giá trị|kết quả|tổng số|tổng cộng|số|mức|đã|cũng|với|kết thúc|được|mới|tiếp tục|còn|tổng|lên|nâng|đưa|thì|trong|vào|của|toàn|ngành|sản xuất|ở|tại|đối với|nhà nước trên địa bàn'),
   ...of({ kind: 'narrow', opens: 'without' }, ['', 'đã ', 'nếu ', 'sau khi '].flatMap((before) => ['trừ', 'loại trừ', 'không kể', 'không tính', 'chưa kể', 'chưa tính', 'không gồm', 'không bao gồm', 'chưa bao gồm'].map((phrase) => before + phrase)).join('|')),
   ...of({ kind: 'narrow', opens: 'condition' }, 'nếu|bình quân|bình quân chung|trung bình'),
   ...of({ kind: 'narrow', opens: 'noun' }, 'khu vực|thành phần kinh tế|thành phần|khối|ngoài quốc doanh|ngoài nhà nước|FDI|nguồn vốn|khai khoáng|chế biến|chế tạo|tư nhân|nước ngoài|sản phẩm|nhóm|hộ cá thể|làng nghề'),

@@ -138,11 +138,17 @@ function readSince(tokens: readonly Token[], at: number, report: Period): Period
 
 /** Only the first quarter is a year to date. */
 function readQuarter(tokens: readonly Token[], at: number, report: Period): PeriodRead | undefined {
-  if (!isWord(tokens, at, 'qui') && !isWord(tokens, at, 'quy')) return undefined;
-  const quarter = quarters.get(tokens[at + 1]?.text.toLowerCase() ?? '');
+  const quarter = quarterAt(tokens, at);
   if (quarter === undefined) return undefined;
+  return { meaning: quarter.value === 1 ? spanMeaning('year-to-date', quarter.year ?? yearOf(report), 3, report) : { kind: 'strange-period' }, next: quarter.next };
+}
+
+function quarterAt(tokens: readonly Token[], at: number): { readonly value: number; readonly year: number | undefined; readonly next: number } | undefined {
+  if (!isWord(tokens, at, 'qui') && !isWord(tokens, at, 'quy')) return undefined;
+  const value = quarters.get(tokens[at + 1]?.text.toLowerCase() ?? '');
+  if (value === undefined) return undefined;
   const year = readYearAfter(tokens, at + 2);
-  return { meaning: quarter === 1 ? spanMeaning('year-to-date', year?.year ?? yearOf(report), 3, report) : { kind: 'strange-period' }, next: year?.next ?? at + 2 };
+  return { value, year: year?.year, next: year?.next ?? at + 2 };
 }
 
 /** "năm 2015" is that whole year; the report's own year says nothing before it is over. */
@@ -159,6 +165,11 @@ function readYear(tokens: readonly Token[], at: number, report: Period): PeriodR
 function readUntil(tokens: readonly Token[], at: number, report: Period): PeriodRead | undefined {
   const month = readMonth(tokens, at, report);
   if (month !== undefined) return { meaning: month.meaning.kind === 'period' ? { kind: 'period', span: { measure: 'year-to-date', period: month.meaning.span.period } } : month.meaning, next: month.next };
+  // "đến hết quý II" is half a year; the quarter alone is not.
+  if (isWord(tokens, at - 1, 'het')) {
+    const quarter = quarterAt(tokens, at);
+    if (quarter !== undefined) return { meaning: spanMeaning('year-to-date', quarter.year ?? yearOf(report), 3 * quarter.value, report), next: quarter.next };
+  }
   const from = day.match(tokens, at)?.next ?? at;
   const first = tokens[from];
   const sign = tokens[from + 1]?.text;

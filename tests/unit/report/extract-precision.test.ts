@@ -159,3 +159,14 @@ describe('what stands right before a name', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('ends of quarters', () => {
+  it.each([
+    ['Đến hết quý I, thu ngân sách đạt 52 tỷ đồng.', ['budget-revenue c 52@2024-03']],
+    ['Đến hết quý II/2024, thu ngân sách đạt 98 tỷ đồng, đạt 46% dự toán.', ['budget-revenue c 98@2024-06', 'budget-revenue P 46@2024-06']],
+    ['Đến hết quý III, thu ngân sách đạt 140 tỷ đồng.', []],
+    ['Quý II, thu ngân sách đạt 46 tỷ đồng.', []],
+  ])('reads %j as the year up to it', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
