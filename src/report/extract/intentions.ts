@@ -10,6 +10,7 @@ const planned = phraseBook<true>([['kế hoạch phát triển', true], ['dự t
 /** Anywhere in a heading they say that what follows is still to be done. */
 const ahead = phraseBook<true>(['phấn đấu', 'thời gian tới', 'tháng tới', 'quý tới', 'năm tới', 'kỳ tới'].map((phrase): readonly [string, true] => [phrase, true]));
 const longLine = 60;
+const names = new Set(['indicator', 'look-alike']);
 const numbers = new Set(['amount', 'percent', 'times', 'unreadable']);
 
 /**
@@ -29,15 +30,14 @@ export function intentions(items: readonly Item[], tokens: readonly Token[]): re
     while (to < items.length && items[to]?.kind !== 'line') to += 1;
     const line = items.slice(from, to);
     const own = headsIntentions(line, tokens, titleSeen, labelled);
-    labelled = line.length > 0 && afterNumbering(line, tokens).first === undefined;
     if (line.length > 0) {
+      labelled = afterNumbering(line, tokens).first === undefined;
       if (headsResults(line, tokens)) under = false;
       if (own && line.length < longLine) under = true;
       let sentence = under || own;
       for (let at = from; at < to; at += 1) {
         const item = items[at];
-        const opens = item !== undefined && (items[at - 1]?.kind === 'stop') && toCome.match(tokens, item.first) !== undefined && !restOfSentence(items, at, to).some((other) => other.kind === 'period');
-        if (opens) sentence = true;
+        if (item !== undefined && items[at - 1]?.kind === 'stop' && sentenceOfIntentions(restOfSentence(items, at, to), tokens)) sentence = true;
         marked[at] = sentence;
       }
       titleSeen = true;
@@ -57,10 +57,19 @@ function headsIntentions(line: readonly Item[], tokens: readonly Token[], titleS
   const numbered = own || labelled;
   if (first === undefined || done.match(tokens, first.first) !== undefined || !(titleSeen || numbered)) return false;
   const named = toCome.match(tokens, first.first) !== undefined;
-  // "Nhiệm vụ thu ngân sách 8 tháng đạt 131 tỷ đồng." is a sentence about what was done; a numbered line without figures is a heading.
-  const isTitle = numbered && line.length < longLine && line.at(-1)?.kind !== 'stop' && !line.some(({ kind }) => numbers.has(kind));
+  // "Nhiệm vụ thu ngân sách 8 tháng đạt 131 tỷ đồng." is a sentence about what was done; a numbered line without figures, or with
+  // a colon before it speaks of any, is a heading.
+  const body = line.slice(line.indexOf(first));
+  const speaks = body.findIndex(({ kind }) => numbers.has(kind) || names.has(kind));
+  const isTitle = numbered && ((line.length < longLine && line.at(-1)?.kind !== 'stop' && !line.some(({ kind }) => numbers.has(kind))) || body.slice(0, Math.max(0, speaks)).some(({ kind }) => kind === 'colon'));
   if (named) return isTitle || !line.some(({ kind }) => kind === 'period');
   return isTitle && (planned.match(tokens, first.first) !== undefined || line.some((item) => ahead.match(tokens, item.first) !== undefined));
+}
+
+/** A sentence inside a line that begins as a heading of intentions does. */
+function sentenceOfIntentions(sentence: readonly Item[], tokens: readonly Token[]): boolean {
+  const { first } = afterNumbering(sentence, tokens);
+  return first !== undefined && toCome.match(tokens, first.first) !== undefined && !sentence.some(({ kind }) => kind === 'period');
 }
 
 function restOfSentence(items: readonly Item[], from: number, to: number): readonly Item[] {

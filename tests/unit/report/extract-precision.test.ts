@@ -23,6 +23,14 @@ describe('headings of intentions', () => {
     expect(read(`BÁO CÁO\n${heading}\n${below}`)).toEqual([]);
   });
 
+  it.each([
+    'II. NHIỆM VỤ THÁNG 8: Thu ngân sách tháng 8 đạt 12 tỷ đồng.',
+    'Công tác thu có tiến bộ. PHẦN THỨ HAI: NHIỆM VỤ TRỌNG TÂM 1. Thu ngân sách tháng 8 đạt 12 tỷ đồng.',
+    'BÁO CÁO\nPHẦN THỨ HAI\n\nNHIỆM VỤ 8 THÁNG\nThu ngân sách tháng 8 đạt 12 tỷ đồng.',
+  ])('is found on a line with text and over a blank line in %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
   it('ends at a heading of results, however it is numbered', () => {
     const text = 'PHẦN THỨ HAI: NHIỆM VỤ\nThu ngân sách 8 tháng đạt 140 tỷ đồng.\nPHẦN THỨ BA: KẾT QUẢ\nThu ngân sách 8 tháng đạt 131 tỷ đồng.';
     expect(read(text)).toEqual(['budget-revenue c 131']);
