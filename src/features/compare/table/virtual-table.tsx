@@ -1,7 +1,6 @@
 import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Language } from '../../../i18n/language.ts';
 import { observationTableMessages } from '../../../i18n/messages/observation-table-messages.ts';
 import type { TableSort } from '../../../url/compare-query.ts';
@@ -10,6 +9,7 @@ import { rowSlots } from './row-slots.ts';
 import { SortMark } from './sort-mark.tsx';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
+import { usePrinting } from './use-printing.ts';
 import { VirtualRow } from './virtual-row.tsx';
 
 interface Props {
@@ -161,23 +161,6 @@ function orderOf(column: TableColumn, row: TableRow): string | number | undefine
 function compare(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return String(a).localeCompare(String(b), 'vi');
-}
-
-/** Whether the page is being put on paper. */
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    // Drawn before the browser goes on to lay out the paper.
-    const before = (): void => flushSync(() => setPrinting(true));
-    const after = (): void => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-  return isPrinting;
 }
 
 /** Pixels of a rem, and whether the reader points with a finger; as drawn on the server until the page runs. */
