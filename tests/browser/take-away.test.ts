@@ -25,7 +25,7 @@ const columnNames: Readonly<Record<string, string>> = {
 interface Said { readonly low: number; readonly high: number; readonly doubt: number; readonly mark: string; readonly isPlain: boolean }
 
 function readScreen(text: string): Said | undefined {
-  const [, words = '', mark = ''] = /^(.*?)\s+(công bố|ước|suy ra|minh hoạ)$/u.exec(text) ?? [];
+  const [, words = '', mark = ''] = /^(.*?),?\s+(công bố|ước|suy ra|minh hoạ)$/u.exec(text) ?? [];
   // Words for why there is no number end like marks do, but hold no digit.
   if (!/\d/u.test(words)) return undefined;
   const isPercent = words.endsWith('%');
@@ -44,7 +44,12 @@ async function screenNumbers(page: Page): Promise<ReadonlyMap<string, string>> {
   const names = (await grid.locator('thead th').allTextContents()).map((name) => name.trim());
   const periods = new Set<string>();
   for (let step = 0; periods.size < rows && step < 60; step += 1) {
-    for (const cells of await grid.locator('tbody tr[data-row]').evaluateAll((elements) => elements.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replaceAll('\u00a0', ' '))))) {
+    for (const cells of await grid.locator('tbody tr[data-row]').evaluateAll((elements) => elements.map((row) => [...row.children].map((cell) => {
+      // A number's mark is a picture, which the cell's name says after what is written in it.
+      const written = cell.textContent ?? '';
+      const name = cell.getAttribute('aria-label');
+      return (name?.startsWith(`${written}, `) === true ? name : written).replaceAll('\u00a0', ' ');
+    })))) {
       const [, month = '', year = ''] = /tháng (\d+)\/(\d{4})/u.exec(cells[0] ?? '') ?? [];
       const period = `${year}-${month.padStart(2, '0')}`;
       periods.add(period);
