@@ -32,6 +32,7 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
   const copy = (copied: readonly TableRow[]): void => {
     void writeClipboard(tableTsv(copied, columns.filter((column) => shown.has(column.id)), language, sample)).then((done) => setSaid(done ? words.copied(copied.length) : words.notCopied));
   };
+  const hrefOf = useCallback((row: TableRow) => site.linkTo({ kind: 'indicator', unitId, indicatorId: row.series.indicator.id }, { period: row.period, ...(site.address.query.asOf === undefined ? {} : { asOf: site.address.query.asOf }) }), [site, unitId]);
   const onSelect = useCallback((selected: readonly TableRow[], all: readonly TableRow[]) => setSelection({ selected, all }), []);
   const choose = (column: string, on: boolean): void => {
     const next = columns.filter((each) => (each.id === column ? on : shown.has(each.id))).map((each) => each.id);
@@ -65,7 +66,7 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
         rows={rows} columns={columns} shown={shown} sort={sort !== undefined && columns.some((column) => column.id === sort.column) ? sort : undefined}
         onSort={(next) => site.go(compareHref(site, unitId, next === undefined ? unsorted : { ...choice, sort: next }), true)}
         density={density} language={language} sample={sample} labelledBy={`${id}-title`} describedBy={`${id}-caption`}
-        hrefOf={(row) => site.linkTo({ kind: 'indicator', unitId, indicatorId: row.series.indicator.id }, { period: row.period, ...(site.address.query.asOf === undefined ? {} : { asOf: site.address.query.asOf }) })}
+        hrefOf={hrefOf}
         onOpen={(href) => site.go(href)} onSelect={onSelect} onCopy={copy}
       />
       <ul className="vt-key" aria-label={words.marks}>

@@ -12,23 +12,26 @@ import { observationTableMessages } from '../../../i18n/messages/observation-tab
 import { quantityTitle } from '../../../i18n/quantity-title.ts';
 import type { TableRow } from './table-row.ts';
 
-/** A column of the table: a number with its origin, or a text. `width` in rem. */
+/** A column of the table: a number with its origin, or a text, `long` if it may be longer than the column. `width` in rem. */
 export type TableColumn = { readonly id: string; readonly title: string; readonly width: number; readonly usual: boolean } & (
   | { readonly kind: 'number'; readonly lookup: (row: TableRow) => Lookup }
-  | { readonly kind: 'text'; readonly text: (row: TableRow) => string; readonly order: (row: TableRow) => string | number }
+  | { readonly kind: 'text'; readonly long: boolean; readonly text: (row: TableRow) => string; readonly order: (row: TableRow) => string | number }
 );
+
+/** Rem a letter takes at most on average. */
+const letterWidth = 0.45;
 
 /** The columns for these series, the period first. A number column is there if any period has such a number; `usual` ones are shown unless the reader chooses. */
 export function tableColumns(series: readonly Series[], language: Language): readonly TableColumn[] {
   const words = observationTableMessages[language];
-  const text = (id: keyof typeof words.columns, width: number, usual: boolean, of: (row: TableRow) => string, order: (row: TableRow) => string | number = of): TableColumn => ({ id, title: words.columns[id], width, usual, kind: 'text', text: of, order });
+  const text = (id: keyof typeof words.columns, width: number, usual: boolean, of: (row: TableRow) => string, order: (row: TableRow) => string | number = of): TableColumn => ({ id, title: words.columns[id], width, usual, kind: 'text', long: id === 'source', text: of, order });
   const number = (id: string, quantity: Quantity, usual: boolean): readonly TableColumn[] =>
     series.some((each) => each.periods.some((period) => each.lookup(quantity, period).known)) ? [{ id, title: quantityTitle(quantity, language), width: quantity.kind === 'annual-plan' || quantity.kind === 'implied-base' ? 11 : 10, usual, kind: 'number', lookup: (row) => row.series.lookup(quantity, row.period) }] : [];
   const known = new Set(series.flatMap((each) => [...new Set(each.periods.map(yearOf))].flatMap((year) => each.planKinds(year))));
   const plans = planKinds.filter((plan) => known.has(plan));
   return [
-    text('period', 9, true, (row) => formatPeriod(row.period, 'full', language), (row) => row.period),
-    ...(series.length > 1 ? [text('indicator', 13, true, (row) => localize(row.series.indicator.shortName, language))] : []),
+    text('period', 8, true, (row) => formatPeriod(row.period, 'full', language), (row) => row.period),
+    ...(series.length > 1 ? [text('indicator', Math.max(9, ...series.map((each) => letterWidth * localize(each.indicator.shortName, language).length + 2)), true, (row) => localize(row.series.indicator.shortName, language))] : []),
     ...number('month', { kind: 'month' }, true),
     ...number('year-to-date', { kind: 'year-to-date' }, true),
     ...plans.flatMap((plan) => [...number(`share-${plan}`, { kind: 'plan-achievement', plan }, true), ...number(`plan-${plan}`, { kind: 'annual-plan', plan }, false)]),
@@ -38,7 +41,7 @@ export function tableColumns(series: readonly Series[], language: Language): rea
     ...number('base-month', { kind: 'implied-base', basis: 'month' }, false),
     ...number('base-year-to-date', { kind: 'implied-base', basis: 'year-to-date' }, false),
     text('status', 7, true, (row) => statusText(row, language)),
-    text('published', 8.5, true, (row) => { const day = main(row)?.report.publishedOn; return day === undefined ? (main(row) === undefined ? '' : exportMessages[language].noDate) : formatDate(day, language); }, (row) => main(row)?.report.publishedOn ?? ''),
+    text('published', 7.5, true, (row) => { const day = main(row)?.report.publishedOn; return day === undefined ? (main(row) === undefined ? '' : exportMessages[language].noDate) : formatDate(day, language); }, (row) => main(row)?.report.publishedOn ?? ''),
     text('revisions', 8, false, (row) => String(main(row)?.revisions.length ?? 0), (row) => main(row)?.revisions.length ?? 0),
     text('source', 26, false, (row) => main(row)?.report.title ?? ''),
   ];

@@ -15,7 +15,7 @@ interface Props {
   readonly columns: readonly TableColumn[];
   readonly language: Language;
   readonly sample: boolean;
-  readonly href: string;
+  readonly hrefOf: (row: TableRow) => string;
   readonly isActive: boolean;
   readonly isSelected: boolean;
 }
@@ -24,20 +24,23 @@ interface Props {
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 
 /** One row of the table; the stylesheet draws the mark of a number's origin, as its cell's name says it. Drawn again only when something of its own changes, so that scrolling draws new rows alone. */
-export const VirtualRow = memo(function VirtualRow({ row, index, top, columns, language, sample, href, isActive, isSelected }: Props): ReactElement {
+export const VirtualRow = memo(function VirtualRow({ row, index, top, columns, language, sample, hrefOf, isActive, isSelected }: Props): ReactElement {
   return (
     // The head of the table is row 1.
     <tr role="row" style={{ top }} aria-rowindex={index + 2} aria-selected={isSelected} data-row={index} tabIndex={isActive ? 0 : -1}>
       {columns.map((column, at) => at === 0
-        ? <th key={column.id} role="rowheader" scope="row"><a href={href} tabIndex={isActive ? 0 : -1}>{column.kind === 'text' ? column.text(row) : ''}</a></th>
-        : column.kind === 'text' ? <td key={column.id} role="gridcell" className="vt-text">{column.text(row)}</td> : <NumberCell key={column.id} column={column} row={row} language={language} sample={sample} />)}
+        ? <th key={column.id} role="rowheader" scope="row"><a href={hrefOf(row)} tabIndex={isActive ? 0 : -1}>{column.kind === 'text' ? column.text(row) : ''}</a></th>
+        : column.kind === 'text' ? <td key={column.id} role="gridcell" className={column.long ? 'vt-text vt-long' : 'vt-text'}>{column.text(row)}</td> : <NumberCell key={column.id} column={column} row={row} language={language} sample={sample} />)}
     </tr>
   );
 });
 
 function NumberCell({ column, row, language, sample }: { readonly column: Extract<TableColumn, { kind: 'number' }>; readonly row: TableRow; readonly language: Language; readonly sample: boolean }): ReactElement {
   const found = column.lookup(row);
-  if (!found.known) return <td role="gridcell" className="vt-missing">{reasonText(found.reason === 'gap' || found.reason === 'no-prior-year' ? 'not-published' : found.reason, language)}</td>;
+  if (!found.known) {
+    const reason = reasonText(found.reason === 'gap' || found.reason === 'no-prior-year' ? 'not-published' : found.reason, language);
+    return <td role="gridcell" className="vt-missing" title={reason}>{reason}</td>;
+  }
   const mark = originMark(found.observation, sample);
   const text = cellText(found.observation, row.series.indicator, language);
   return <td role="gridcell" className={`vt-number vt-mark-${mark}`} aria-label={`${text}, ${chartMessages[language].marks[mark]}`}>{text}</td>;

@@ -1,9 +1,10 @@
 import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../../i18n/language.ts';
 import { observationTableMessages } from '../../../i18n/messages/observation-table-messages.ts';
 import type { TableSort } from '../../../url/compare-query.ts';
+import { drawnRows } from './drawn-rows.ts';
 import { movedRow } from './row-keys.ts';
 import { rowSlots } from './row-slots.ts';
 import { SortMark } from './sort-mark.tsx';
@@ -37,6 +38,9 @@ const helper = createColumnHelper<typeof features, TableRow>();
 /** Row heights in rem; the stylesheet draws the same. On a touch screen a row is a target. */
 const rowHeight = { comfortable: 2.5, compact: 1.75, touch: 2.75 } as const;
 const headHeight = 4;
+/** Px, until the box is measured. */
+const boxHeight = 480;
+const rowsAround = 5;
 /** More rows than these are a file's business, not paper's. */
 const printedRows = 600;
 
@@ -48,6 +52,7 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, lang
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const [anchor, setAnchor] = useState<number>();
+  const [aside, setAside] = useState(false);
   const takeFocus = useRef(false);
   const sorting = useMemo(() => (sort === undefined ? [] : [{ id: sort.column, desc: sort.descending }]), [sort]);
   const definitions = useMemo(() => helper.columns(columns.map((column) => helper.accessor((row) => orderOf(column, row), { id: column.id, header: column.title, sortUndefined: 'last', sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)) }))), [columns]);
@@ -59,15 +64,15 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, lang
   const count = sorted.length;
   const at = Math.min(active, count - 1);
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoises here, and rows get plain values, never the virtualizer
-  const virtualizer = useVirtualizer({
+  const virtualizer: Virtualizer<HTMLDivElement, Element> = useVirtualizer({
     count,
     getScrollElement: () => box.current,
     estimateSize: () => height,
-    overscan: 5,
+    overscan: rowsAround,
+    useScrollendEvent: true,
     scrollPaddingEnd: headHeight * rem,
-    initialRect: { width: 800, height: 480 },
-    // The active row stays drawn, so that the keyboard finds its way back after scrolling.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), at])].toSorted((a, b) => a - b),
+    initialRect: { width: 800, height: boxHeight },
+    rangeExtractor: (range) => drawnRows(range, Math.ceil((virtualizer.scrollRect?.height ?? boxHeight) / height) + 1, at),
   });
   useEffect(() => virtualizer.measure(), [virtualizer, height]);
   useEffect(() => {
@@ -87,7 +92,7 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, lang
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement) || event.target.closest('tbody') === null) return;
-    const page = Math.max(1, Math.floor(((box.current?.clientHeight ?? 480) - headHeight * rem) / height) - 1);
+    const page = Math.max(1, Math.floor(((box.current?.clientHeight ?? boxHeight) - headHeight * rem) / height) - 1);
     const next = movedRow(event.key, at, count, page);
     const command = event.ctrlKey || event.metaKey;
     if (next !== undefined) move(next, event.shiftKey);
@@ -117,7 +122,7 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, lang
   const width = visible.reduce((sum, column) => sum + column.width, 0);
   const tracks: CSSProperties & Readonly<Record<'--vt-tracks', string>> = { '--vt-tracks': visible.map((column) => `minmax(calc(${column.width}rem * var(--vt-least)), ${column.width}fr)`).join(' '), minWidth: `calc(${width}rem * var(--vt-least))` };
   return (
-    <div ref={box} className={`vt-scroll vt-${density}${width * rem > (virtualizer.scrollRect?.width ?? 0) ? ' vt-wide' : ''}`}>
+    <div ref={box} className={`vt-scroll vt-${density}${aside ? ' vt-aside' : ''}`} onScroll={(event) => setAside(event.currentTarget.scrollLeft > 0)}>
       {/* Rows take the focus one at a time, by the keys of the grid pattern. They are boxes of their own, not of a table's layout, which would be done anew for each row that comes into sight; so each says its role. */}
       {/* oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */}
       <table role="grid" aria-labelledby={labelledBy} aria-describedby={describedBy} aria-rowcount={count + 1} aria-colcount={visible.length} aria-multiselectable style={tracks} onKeyDown={onKeyDown} onClick={onClick}>
@@ -136,7 +141,7 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, lang
         <tbody role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
           {inOrder.map(({ index, start }) => {
             const row = sorted[index];
-            return row === undefined ? null : <VirtualRow key={slots.get(index)} row={row.original} index={index} top={start} columns={visible} language={language} sample={sample} href={hrefOf(row.original)} isActive={index === at} isSelected={index >= from && index <= to} />;
+            return row === undefined ? null : <VirtualRow key={slots.get(index)} row={row.original} index={index} top={start} columns={visible} language={language} sample={sample} hrefOf={hrefOf} isActive={index === at} isSelected={index >= from && index <= to} />;
           })}
         </tbody>
       </table>
