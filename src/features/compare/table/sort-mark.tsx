@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 export function SortMark({ direction }: { readonly direction: 'ascending' | 'descending' | 'none' }): ReactElement {
   return (
     <svg className="vt-sort" width={8} height={12} viewBox="0 0 8 12" aria-hidden="true">
-      <path d="M4 0 8 5H0Z" opacity={direction === 'descending' ? 0 : direction === 'none' ? 0.45 : 1} />
-      <path d="M4 12 8 7H0Z" opacity={direction === 'ascending' ? 0 : direction === 'none' ? 0.45 : 1} />
+      <path d="M4 0 8 5H0Z" fillOpacity={direction === 'descending' ? 0 : direction === 'none' ? 0.45 : 1} />
+      <path d="M4 12 8 7H0Z" fillOpacity={direction === 'ascending' ? 0 : direction === 'none' ? 0.45 : 1} />
     </svg>
   );
 }

@@ -27,7 +27,7 @@ interface Props {
 export const VirtualRow = memo(function VirtualRow({ row, index, top, columns, language, sample, hrefOf, isActive, isSelected }: Props): ReactElement {
   return (
     // The head of the table is row 1.
-    <tr role="row" style={{ top }} aria-rowindex={index + 2} aria-selected={isSelected} data-row={index} tabIndex={isActive ? 0 : -1}>
+    <tr role="row" style={{ translate: `0 ${top}px` }} aria-rowindex={index + 2} aria-selected={isSelected} data-row={index} tabIndex={isActive ? 0 : -1}>
       {columns.map((column, at) => at === 0
         ? <th key={column.id} role="rowheader" scope="row"><a href={hrefOf(row)} tabIndex={isActive ? 0 : -1}>{column.kind === 'text' ? column.text(row) : ''}</a></th>
         : column.kind === 'text' ? <td key={column.id} role="gridcell" className={column.long ? 'vt-text vt-long' : 'vt-text'}>{column.text(row)}</td> : <NumberCell key={column.id} column={column} row={row} language={language} sample={sample} />)}
