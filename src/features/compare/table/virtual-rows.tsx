@@ -94,6 +94,10 @@ export function VirtualRows({ rows, columns, density, language, sample, hrefOf, 
     const row = event.target instanceof HTMLElement && event.target.closest('a') === null ? event.target.closest('[data-row]')?.getAttribute('data-row') : undefined;
     if (row !== undefined && row !== null) move(Number(row), event.shiftKey);
   };
+  // Rows are selected, not the words in them.
+  const onMouseDown = (event: MouseEvent): void => {
+    if (event.shiftKey) event.preventDefault();
+  };
   const drawn = printed === undefined ? virtualizer.getVirtualItems().map(({ index }) => index) : Array.from({ length: Math.min(count, printed) }, (_, index) => index);
   const order = useRef<ReadonlyMap<number, number>>(new Map());
   const [, settle] = useReducer((times: number) => times + 1, 0);
@@ -110,7 +114,7 @@ export function VirtualRows({ rows, columns, density, language, sample, hrefOf, 
   return (
     // The keys of a grid are those of its rows, one of which has the focus; as a box of its own, not of a table's layout, it says its role.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles
-    <tbody ref={body} role="rowgroup" style={{ height: count * height }} onKeyDown={onKeyDown} onClick={onClick}>
+    <tbody ref={body} role="rowgroup" style={{ height: count * height }} onKeyDown={onKeyDown} onMouseDown={onMouseDown} onClick={onClick}>
       {[...slots].map(([index, slot]) => {
         const row = rows[index];
         return row === undefined ? null : <VirtualRow key={slot} row={row} index={index} top={index * height} columns={columns} language={language} sample={sample} hrefOf={hrefOf} isActive={index === at} isSelected={index >= from && index <= to} />;
