@@ -1,12 +1,12 @@
 import type { Finding } from '../domain/checks/finding.ts';
 import type { Indicator } from '../domain/figure/indicator.ts';
-import { monthOf } from '../domain/period/month-of.ts';
 import type { Cell } from '../domain/reconcile/quantity.ts';
 import { amountText } from './amount-text.ts';
 import { formatChange } from './format-change.ts';
 import { formatNumber } from './format-number.ts';
 import { formatPercent } from './format-percent.ts';
 import { formatPeriod } from './format-period.ts';
+import { formatPoints } from './format-points.ts';
 import type { Language } from './language.ts';
 import { quantityName } from './quantity-name.ts';
 import { revisionChange } from './revision-change.ts';
@@ -23,7 +23,7 @@ export function findingText(finding: Finding, indicator: Indicator, language: La
   const what = finding.cell === undefined ? '' : `${quantityName(finding.cell.quantity, language)} ${formatPeriod(finding.cell.period, 'full', language)}`;
   switch (finding.rule) {
     case 'conflict':
-      return vi ? `Hai số về ${what} loại trừ nhau: ${amount('a')} và ${amount('b')}, lệch ${amount('excess')} ngoài sai số làm tròn.` : `Two figures for ${what} exclude each other: ${amount('a')} and ${amount('b')}, ${amount('excess')} apart beyond rounding.`;
+      return vi ? `Hai số về ${what} loại trừ nhau: ${amount('a')} và ${amount('b')}, lệch ${distance(n('excess'), finding.cell, indicator, language)} ngoài sai số làm tròn.` : `Two figures for ${what} exclude each other: ${amount('a')} and ${amount('b')}, ${distance(n('excess'), finding.cell, indicator, language)} apart beyond rounding.`;
     case 'implied-revision':
       return vi ? `${capital(what)} được điều chỉnh từ ${amount('from')} thành ${amount('to')} (${change(n('relativeChange'), language)}), suy ra từ báo cáo sau.` : `${capital(what)} was revised from ${amount('from')} to ${amount('to')} (${change(n('relativeChange'), language)}), as the later report implies.`;
     case 'restated':
@@ -49,7 +49,8 @@ export function findingText(finding: Finding, indicator: Indicator, language: La
     case 'cumulative-falls':
       return vi ? `Luỹ kế ${period} (${amount('after')}) thấp hơn luỹ kế hết tháng ${n('beforeMonth')} (${amount('before')}): hai số có thể khác phạm vi.` : `The year to date of ${period} (${amount('after')}) is below that of month ${n('beforeMonth')} (${amount('before')}): the two may differ in scope.`;
     case 'thin-year':
-      return vi ? `Đến tháng ${monthOf(finding.period)} mới có số của ${n('months')} tháng riêng lẻ trong năm ${finding.period.slice(0, 4)}.` : `By month ${monthOf(finding.period)} only ${n('months')} single month${n('months') === 1 ? '' : 's'} of ${finding.period.slice(0, 4)} is known.`;
+      if (n('months') === 0) return vi ? `Đến hết ${period} chưa công bố số liệu của kỳ nào trong năm.` : `By the end of ${period} no figure of the year is published.`;
+      return vi ? `Đến hết ${period} mới công bố số liệu của ${n('months')} kỳ trong năm.` : `By the end of ${period} figures of only ${n('months')} period of the year are published.`;
   }
 }
 
@@ -58,6 +59,12 @@ function cellAmount(value: number, cell: Cell | undefined, indicator: Indicator,
   if (kind === 'plan-achievement') return formatPercent(value, 2, language);
   if (kind === 'year-on-year' || kind === 'month-on-month') return formatChange(value, 2, language);
   return amountText(value, indicator, language);
+}
+
+/** How far two values are apart; shares and growth in points. */
+function distance(value: number, cell: Cell | undefined, indicator: Indicator, language: Language): string {
+  const kind = cell?.quantity.kind;
+  return kind === 'plan-achievement' || kind === 'year-on-year' || kind === 'month-on-month' ? formatPoints(value, 2, language) : amountText(value, indicator, language);
 }
 
 function change(ratio: number, language: Language): string {

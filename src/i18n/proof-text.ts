@@ -9,6 +9,7 @@ import { formatInterval } from './format-interval.ts';
 import { formatNumber } from './format-number.ts';
 import { formatPercent } from './format-percent.ts';
 import { formatPeriod } from './format-period.ts';
+import { formatPoints } from './format-points.ts';
 import type { Language } from './language.ts';
 import { quantityName } from './quantity-name.ts';
 import { unitOfMeasureName } from './unit-of-measure-name.ts';
@@ -21,7 +22,7 @@ export interface ProofText {
 
 /**
  * A proof of the data desk in the clerk's words. Numbers are printed as printed, derived ones as the interval they are known in.
- * @example proofText(proof, industry, 'vi').title // 'Khớp nếu điều chỉnh luỹ kế đến hết tháng 4/2024 −32,4'
+ * @example proofText(proof, industry, 'vi').title // 'Luỹ kế đến hết tháng 4/2024: văn bản cho 3.157–3.158, đang lưu 3.255'
  */
 export function proofText(proof: Proof, indicator: Indicator, language: Language): ProofText {
   const vi = language === 'vi';
@@ -29,10 +30,11 @@ export function proofText(proof: Proof, indicator: Indicator, language: Language
   const show = (key: string): string => number(n(key), proof.cell, indicator, language);
   const unit = isRatio(proof.cell) ? '' : `\u00a0${unitOfMeasureName(indicator.unitOfMeasure, language)}`;
   const what = cellName(proof.cell, language);
+  const apart = isRatio(proof.cell) ? formatPoints(n('excess'), 2, language) : formatNumber(n('excess'), Math.max(1, indicator.decimals), language);
   const derived = interval(proof.derived, proof.cell, indicator, language);
   switch (proof.rule) {
     case 'fits':
-      return { title: vi ? `${capital(what)}: khớp` : `${capital(what)}: fits`, text: vi ? `Văn bản cho ${derived}, khớp với ${show('known')}.` : `The text gives ${derived}, which fits ${show('known')}.` };
+      return { title: vi ? `${capital(what)}: khớp` : `${capital(what)}: fits`, text: vi ? `${capital(what)}: các số của văn bản cho ${derived}, khớp với ${show('known')}.` : `${capital(what)}: the numbers of the text give ${derived}, which fits ${show('known')}.` };
     case 'implies':
       return { title: vi ? `Suy ra ${what}` : `Implies ${what}`, text: vi ? `Văn bản cho ${what} là ${derived}; chưa có số nào để đối chiếu.` : `The text gives ${derived} for ${what}; nothing stored to hold it against.` };
     case 'same':
@@ -44,9 +46,9 @@ export function proofText(proof: Proof, indicator: Indicator, language: Language
     case 'stored-otherwise':
       return { title: vi ? `Báo cáo này đã lưu ${show('stored')}, văn bản cho ${show('printed')}` : `This report is stored with ${show('stored')}, the text has ${show('printed')}`, text: vi ? 'Số đã ghi không bị ghi đè. Hãy sửa, bỏ số này, hoặc đổi ngày công bố để ghi thành một báo cáo đính chính.' : 'What is stored is not overwritten. Edit or reject this number, or change the day of publication to record a report of its own.' };
     case 'contradicts':
-      return { title: vi ? `${capital(what)}: mâu thuẫn ${show('excess')}${unit} ngoài sai số làm tròn` : `${capital(what)}: contradicts by ${show('excess')}${unit} beyond rounding`, text: vi ? `Văn bản in ${show('printed')} nhưng các số khác của chính văn bản cho ${derived}.` : `The text prints ${show('printed')}, but its other numbers give ${derived}.` };
+      return { title: vi ? `${capital(what)}: mâu thuẫn ${apart}${unit} ngoài sai số làm tròn` : `${capital(what)}: contradicts by ${apart}${unit} beyond rounding`, text: vi ? `Văn bản in ${show('printed')} nhưng các số khác của chính văn bản cho ${derived}.` : `The text prints ${show('printed')}, but its other numbers give ${derived}.` };
     case 'revises':
-      return { title: vi ? `Khớp nếu điều chỉnh ${what} ${signed(n('change'), proof, indicator, language)}` : `Fits if ${what} is revised by ${signed(n('change'), proof, indicator, language)}`, text: vi ? `Văn bản cho ${derived}; đang lưu ${show('stored')}, lệch ${show('excess')}${unit} ngoài sai số làm tròn.` : `The text gives ${derived}; ${show('stored')} is stored, ${show('excess')}${unit} apart beyond rounding.` };
+      return { title: vi ? `${capital(what)}: văn bản cho ${derived}, đang lưu ${show('stored')}` : `${capital(what)}: the text gives ${derived}, ${show('stored')} is stored`, text: vi ? `Lệch ${apart}${unit} ngoài sai số làm tròn. Khớp nếu điều chỉnh ${what} ${signed(n('change'), proof, indicator, language)}${unit}.` : `${apart}${unit} apart beyond rounding. Fits if ${what} is revised by ${signed(n('change'), proof, indicator, language)}${unit}.` };
     case 'restates':
       return { title: vi ? `Nêu lại ${what}: ${show('stored')} thành ${show('printed')}` : `Restates ${what}: ${show('stored')} becomes ${show('printed')}`, text: vi ? 'Số cũ vẫn được giữ; từ báo cáo này các trang dùng số mới.' : 'The earlier number is kept; pages use the new one from this report on.' };
     case 'base-restated':
@@ -98,9 +100,14 @@ function plain(value: number, language: Language): string {
   return formatNumber(clean, Math.min(mostDecimals, printedDecimals(clean)), language);
 }
 
+/** Decimals of a share or growth as printed: as many as it has, at most two. */
+function ratioDecimals(ratio: number): number {
+  return Math.min(2, printedDecimals(Number((ratio * 100).toPrecision(9))));
+}
+
 function number(value: number, cell: Cell | undefined, indicator: Indicator, language: Language): string {
-  if (cell?.quantity.kind === 'plan-achievement') return formatPercent(value, 2, language);
-  if (isRatio(cell)) return formatChange(value, 2, language);
+  if (cell?.quantity.kind === 'plan-achievement') return formatPercent(value, ratioDecimals(value), language);
+  if (isRatio(cell)) return formatChange(value, ratioDecimals(value), language);
   const clean = Number(value.toPrecision(9));
   return printedDecimals(clean) > mostDecimals ? formatNumber(clean, Math.max(1, indicator.decimals), language) : plain(clean, language);
 }

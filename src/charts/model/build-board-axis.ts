@@ -12,7 +12,7 @@ export interface BoardAxisModel {
 }
 
 /**
- * The header axis over a board of gauges: quarters of the plan (whole plans on a long axis), 100 % in words, and the pace if all rows share it.
+ * The header axis over a board of gauges: quarters of the plan (whole plans on a long axis), 100 % in words, the end where it is not the usual 120 %, and the pace if all rows share it.
  * @example buildBoardAxis(gauges, 'vi').ticks.at(-1)?.label // '100% kế hoạch'
  */
 export function buildBoardAxis(gauges: readonly PlanGaugeModel[], language: Language): BoardAxisModel {
@@ -21,7 +21,7 @@ export function buildBoardAxis(gauges: readonly PlanGaugeModel[], language: Lang
   const [first] = paces;
   const step = axisMax <= 2 ? 0.25 : Math.ceil(axisMax / 6);
   const before = axisMax <= 2 ? [0, step, 2 * step, 3 * step] : [0];
-  const after = axisMax <= 2 ? [] : Array.from({ length: Math.floor(axisMax / step) }, (_, index) => (index + 1) * step).filter((share) => share > 1);
+  const after = axisMax <= 1.2 ? [] : axisMax <= 2 ? [axisMax] : Array.from({ length: Math.floor(axisMax / step) }, (_, index) => (index + 1) * step).filter((share) => share > 1);
   return {
     axisMax,
     ticks: [...before.map((share) => ({ share, label: formatPercent(share, 0, language), strong: false })), { share: 1, label: axisMax <= 2 ? chartMessages[language].hundredPlan : '100%', strong: true }, ...after.map((share) => ({ share, label: formatPercent(share, 0, language), strong: false }))],

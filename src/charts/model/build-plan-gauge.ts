@@ -4,6 +4,7 @@ import { formatPercent } from '../../i18n/format-percent.ts';
 import { chartMessages } from '../../i18n/messages/chart-messages.ts';
 import type { ChartInput } from './chart-input.ts';
 import { gaugeAxisMax } from './gauge-axis-max.ts';
+import { gaugeShares } from './gauge-shares.ts';
 import { paceName } from './pace-name.ts';
 import type { GaugeMark, PlanGaugeModel } from './plan-gauge.ts';
 import { statusText } from './status-text.ts';
@@ -11,7 +12,7 @@ import { boundOf } from './value-text.ts';
 
 /** What a gauge is built from. */
 export interface PlanGaugeInput extends Omit<ChartInput, 'series'> {
-  /** One axis for all rows of a board: `gaugeAxisMax` of all shares. */
+  /** One axis for all rows of a board: `gaugeAxisMax` of all `gaugeShares`. */
   readonly axisMax?: number;
 }
 
@@ -41,7 +42,7 @@ export function buildPlanGauge({ name, assessment, language, axisMax }: PlanGaug
   const status = statusText(assessment.status, language);
   const priorSentence = priorShareOfPlan.known ? words.samePeriodOfPlan(percent(priorShareOfPlan.value)) : undefined;
   const paceMark = pace === undefined ? undefined : mark(pace);
-  const max = axisMax ?? gaugeAxisMax([share, shares?.high ?? 0]);
+  const max = axisMax ?? gaugeAxisMax(gaugeShares(assessment));
   const scale = max > 1.2 ? `; ${words.scale(formatPercent(max, 0, language))}` : '';
   const sentence = bound === 'none' ? (share > 1 ? `${words.reached(percent(share), percent(share - 1))}${scale}` : '') : `${text}, ${words.noProjection}${scale}`;
   return {

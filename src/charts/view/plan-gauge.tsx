@@ -43,7 +43,8 @@ export function PlanGauge({ id, model, width, labels = 'full' }: { readonly id: 
       {model.projection === undefined ? null : (
         <g className="td-gauge-projection">
           <rect className="td-band-box" x={x(model.projection.interval.low)} y={top + 8} width={Math.max(2, x(model.projection.interval.high) - x(model.projection.interval.low))} height={8} />
-          <path className="td-edge-line" d={`M${x(model.projection.interval.low)} ${top + 5}v14M${x(model.projection.interval.high)} ${top + 5}v14`} />
+          {/* Beyond the axis it has no end: an arrow leads on. */}
+          <path className="td-edge-line" d={`M${x(model.projection.interval.low)} ${top + 5}v14M${x(model.projection.interval.high)} ${top + 5}${model.projection.interval.high > model.axisMax ? 'm-6 0l6 7l-6 7' : 'v14'}`} />
           <path className="td-edge-dash" d={`M${x(model.projection.interval.low)} ${top + 12}H${x(model.projection.interval.high)}`} />
         </g>
       )}

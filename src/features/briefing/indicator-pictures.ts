@@ -3,6 +3,7 @@ import { buildCumulativeChart } from '../../charts/model/build-cumulative-chart.
 import { buildPlanGauge } from '../../charts/model/build-plan-gauge.ts';
 import type { CumulativeChartModel } from '../../charts/model/cumulative-chart.ts';
 import { gaugeAxisMax } from '../../charts/model/gauge-axis-max.ts';
+import { gaugeShares } from '../../charts/model/gauge-shares.ts';
 import type { PlanGaugeModel } from '../../charts/model/plan-gauge.ts';
 import { headlineShares } from '../../domain/assessment/headline-shares.ts';
 import type { IndicatorView } from '../../domain/assessment/unit-assessment.ts';
@@ -26,9 +27,5 @@ export function indicatorPictures({ assessment, series }: IndicatorView, axisMax
 
 /** One gauge axis for all indicators of a briefing, so that their shares can be compared at a glance. */
 export function sharedAxisMax(views: readonly IndicatorView[]): number {
-  return gaugeAxisMax(views.flatMap(({ assessment: { planAchievement } }) => {
-    if (!planAchievement.known) return [];
-    const { interval, value } = planAchievement.observation;
-    return [Number.isFinite(interval.high) ? interval.high : value];
-  }));
+  return gaugeAxisMax(views.flatMap(({ assessment }) => gaugeShares(assessment)));
 }

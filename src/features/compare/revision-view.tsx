@@ -64,7 +64,7 @@ export function RevisionView({ data, series, site }: SectionProps): ReactElement
               </select>
             </label>
           </div>
-          <RevisionHistory steps={vintageSteps(current, shown.kind, shown.period)} indicator={current.indicator} when={`${localize(current.indicator.shortName, language)}, ${words.kinds[shown.kind]} ${formatPeriod(shown.period, 'full', language)}`} language={language} sample={data.unit.sample} />
+          <RevisionHistory steps={vintageSteps(current, shown.kind, shown.period)} indicator={current.indicator} when={`${localize(current.indicator.shortName, language)}, ${words.figures[shown.kind](formatPeriod(shown.period, 'full', language))}`} language={language} sample={data.unit.sample} />
         </>
       )}
     </section>

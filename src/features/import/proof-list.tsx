@@ -2,7 +2,7 @@ import { type ReactElement, useMemo } from 'react';
 import type { ReportDraft } from '../../domain/draft/report-draft.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import { printedDecimals } from '../../domain/figure/printed-decimals.ts';
-import { proofSeverities, type Proof } from '../../domain/proof/proof.ts';
+import type { Proof } from '../../domain/proof/proof.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Language } from '../../i18n/language.ts';
 import { localize } from '../../i18n/localize.ts';
@@ -33,12 +33,19 @@ interface Props extends ProofActions {
   readonly language: Language;
 }
 
+const outcomes = ['conflict', 'warning', 'pass', 'none'] as const;
+
+/** What a proof came to; where nothing was there to hold a number against, it is no pass. */
+function outcomeOf({ severity, rule }: Proof): (typeof outcomes)[number] {
+  return rule === 'implies' ? 'none' : severity;
+}
+
 /** The checks, conflicts first; each with the numbers it speaks of and what can be done. */
 export function ProofList({ proofs, draft, catalog, active, language, ...actions }: Props): ReactElement {
   const words = importMessages[language];
   const numbers = useMemo(() => figureNumbers(draft), [draft]);
-  const counts = proofSeverities.map((severity) => ({ severity, count: proofs.filter((proof) => proof.severity === severity && !isRecorded(proof, draft)).length })).filter(({ count }) => count > 0);
-  const passes = proofs.filter(({ severity }) => severity === 'pass');
+  const counts = outcomes.map((outcome) => ({ outcome, count: proofs.filter((proof) => outcomeOf(proof) === outcome && !isRecorded(proof, draft)).length })).filter(({ count }) => count > 0);
+  const quiet = (['pass', 'none'] as const).map((outcome) => ({ outcome, said: proofs.filter((proof) => outcomeOf(proof) === outcome) })).filter(({ said }) => said.length > 0);
   const textOf = (proof: Proof) => {
     const indicator = catalog.indicators.find(({ id }) => id === proof.indicatorId);
     return indicator === undefined ? { title: '', text: '', name: '' } : { ...proofText(proof, indicator, language), name: localize(indicator.shortName, language) };
@@ -48,7 +55,7 @@ export function ProofList({ proofs, draft, catalog, active, language, ...actions
     <section className="ruled checks" aria-labelledby="checks-title">
       <div className="section-head">
         <h2 id="checks-title" tabIndex={-1}>{words.checks}</h2>
-        <p className="check-counts">{counts.map(({ severity, count }) => <OutcomeMark key={severity} outcome={severity} text={words.counts[severity](count)} />)}</p>
+        <p className="check-counts">{counts.map(({ outcome, count }) => <OutcomeMark key={outcome} outcome={outcome} text={words.counts[outcome](count)} />)}</p>
       </div>
       {proofs.length === 0 ? <p className="quiet">{words.noChecks}</p> : null}
       <ul className="proofs">
@@ -68,12 +75,12 @@ export function ProofList({ proofs, draft, catalog, active, language, ...actions
           );
         })}
       </ul>
-      {passes.length === 0 ? null : (
-        <div className="proof proof-passes">
-          <span className="chip chip-ahead"><Tick /> {words.severity.pass}</span>
-          <ul>{passes.map((proof) => <li key={proof.key} className={proof.draftIds.some((id) => active.ids.includes(id)) ? 'is-active' : undefined} {...active.follow(proof.draftIds)}>{tags(proof)} {textOf(proof).text}</li>)}</ul>
+      {quiet.map(({ outcome, said }) => (
+        <div key={outcome} className="proof proof-passes">
+          <span className={`chip ${outcome === 'pass' ? 'chip-ahead' : 'chip-no-plan'}`}>{outcome === 'pass' ? <Tick /> : null} {words.severity[outcome]}</span>
+          <ul>{said.map((proof) => <li key={proof.key} className={proof.draftIds.some((id) => active.ids.includes(id)) ? 'is-active' : undefined} {...active.follow(proof.draftIds)}>{tags(proof)} {textOf(proof).text}</li>)}</ul>
         </div>
-      )}
+      ))}
     </section>
   );
 }

@@ -18,22 +18,25 @@ export function FindingList({ views, language }: { readonly views: readonly Indi
     // Small revisions of earlier months stay with their numbers on the indicator's page.
     .filter(({ finding, isOld }) => !isOld || finding.severity !== 'information')
     .toSorted((a, b) => order[a.finding.severity] - order[b.finding.severity] || Number(a.isOld) - Number(b.isOld));
-  const shown = isOpen ? all : all.slice(0, shownFirst);
+  // What is said of several indicators in the same words is said once.
+  const said = (item: (typeof all)[number]): string => findingText(item.finding, item.assessment.indicator, language);
+  const lines = all.filter((item, index) => all.findIndex((other) => said(other) === said(item)) === index);
+  const shown = isOpen ? lines : lines.slice(0, shownFirst);
   return (
     <section className="section" aria-labelledby="findings-title">
       <h2 id="findings-title">{words.findingsTitle}</h2>
       {all.length === 0 ? <p>{words.noFindings}</p> : (
         <ul className="findings">
-          {shown.map(({ finding, assessment }, index) => (
+          {shown.map((item, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- a finding has no id; the list is rebuilt whole
-            <li key={index} className={`finding finding-${finding.severity}`}>
-              <StatusIcon name={finding.severity} />
-              <p><strong>{localize(assessment.indicator.shortName, language)}.</strong> {findingText(finding, assessment.indicator, language)}</p>
+            <li key={index} className={`finding finding-${item.finding.severity}`}>
+              <StatusIcon name={item.finding.severity} />
+              <p><strong>{all.filter((other) => said(other) === said(item)).map(({ assessment }) => localize(assessment.indicator.shortName, language)).join('; ')}.</strong> {said(item)}</p>
             </li>
           ))}
         </ul>
       )}
-      {all.length > shown.length ? <button type="button" className="button" onClick={() => setOpen(true)}>{words.allFindings(all.length)}</button> : null}
+      {lines.length > shown.length ? <button type="button" className="button" onClick={() => setOpen(true)}>{words.allFindings(lines.length)}</button> : null}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { buildBoardAxis } from '../../charts/model/build-board-axis.ts';
 import { buildPlanGauge } from '../../charts/model/build-plan-gauge.ts';
 import { gaugeAxisMax } from '../../charts/model/gauge-axis-max.ts';
+import { gaugeShares } from '../../charts/model/gauge-shares.ts';
 import { chartName } from '../../charts/a11y/chart-name.ts';
 import { BoardAxis } from '../../charts/view/board-axis.tsx';
 import { PlanGauge } from '../../charts/view/plan-gauge.tsx';
@@ -25,7 +26,7 @@ import { StatusIcon } from '../../ui/status-icon.tsx';
 /** One row an indicator on one shared axis: name, share of plan, gauge, status and how far from pace. */
 export function ProgressBoard({ assessments, period, language, sample }: { readonly assessments: readonly Assessment[]; readonly period: Period; readonly language: Language; readonly sample: boolean }): ReactElement {
   const words = overviewMessages[language];
-  const axisMax = gaugeAxisMax(assessments.flatMap(({ planAchievement }) => (planAchievement.known && Number.isFinite(planAchievement.observation.interval.high) ? [planAchievement.observation.interval.high] : planAchievement.known ? [planAchievement.observation.value] : [])));
+  const axisMax = gaugeAxisMax(assessments.flatMap(gaugeShares));
   const rows = assessments.map((assessment) => ({ assessment, gauge: buildPlanGauge({ name: chartName(indicatorHeadline(assessment, language)), assessment, language, sample, axisMax }) }));
   return (
     <section className="board" aria-labelledby="board-title">

@@ -77,8 +77,8 @@ export interface ImportMessages {
   readonly showNear: string;
   readonly otherParagraphs: (count: number) => string;
   readonly checks: string;
-  readonly severity: Readonly<Record<ProofSeverity, string>>;
-  readonly counts: Readonly<Record<ProofSeverity, (count: number) => string>>;
+  readonly severity: Readonly<Record<ProofSeverity | 'none', string>>;
+  readonly counts: Readonly<Record<ProofSeverity | 'none', (count: number) => string>>;
   readonly noChecks: string;
   readonly recordConflict: string;
   readonly recordRevision: string;
@@ -248,8 +248,8 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
     showNear: 'Chỉ xem đoạn có số liệu',
     otherParagraphs: (count) => `${count} đoạn khác không có số liệu chỉ tiêu`,
     checks: 'Đối chiếu',
-    severity: { conflict: 'Mâu thuẫn', warning: 'Cần xem', pass: 'Khớp' },
-    counts: { conflict: (count) => `${count} mâu thuẫn`, warning: (count) => `${count} cần xem`, pass: (count) => `${count} khớp` },
+    severity: { conflict: 'Mâu thuẫn', warning: 'Cần xem', pass: 'Khớp', none: 'Chưa đối chiếu' },
+    counts: { conflict: (count) => `${count} mâu thuẫn`, warning: (count) => `${count} cần xem`, pass: (count) => `${count} khớp`, none: (count) => `${count} chưa có gì để đối chiếu` },
     noChecks: 'Chưa có gì để đối chiếu.',
     recordConflict: 'Giữ như đã in, ghi nhận mâu thuẫn',
     recordRevision: 'Ghi nhận điều chỉnh, giữ cả hai số',
@@ -418,8 +418,8 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
     showNear: 'Show only what is near figures',
     otherParagraphs: (count) => `${count} other paragraph${count === 1 ? '' : 's'} without figures`,
     checks: 'Checks',
-    severity: { conflict: 'Conflict', warning: 'Look', pass: 'Fits' },
-    counts: { conflict: (count) => `${count} conflict${count === 1 ? '' : 's'}`, warning: (count) => `${count} to look at`, pass: (count) => `${count} fit${count === 1 ? 's' : ''}` },
+    severity: { conflict: 'Conflict', warning: 'Look', pass: 'Fits', none: 'Not compared' },
+    counts: { conflict: (count) => `${count} conflict${count === 1 ? '' : 's'}`, warning: (count) => `${count} to look at`, pass: (count) => `${count} fit${count === 1 ? 's' : ''}`, none: (count) => `${count} with nothing to compare` },
     noChecks: 'Nothing to hold against each other yet.',
     recordConflict: 'Keep as printed, record the conflict',
     recordRevision: 'Record the revision, keep both numbers',

@@ -8,6 +8,8 @@ export interface RevisionMessages {
   readonly none: string;
   readonly summaryTitle: string;
   readonly kinds: Readonly<Record<AmountKind, string>>;
+  /** A figure of a period, in the middle of a sentence. */
+  readonly figures: Readonly<Record<AmountKind, (period: string) => string>>;
   readonly columns: Readonly<Record<'figure' | 'spokenOfAgain' | 'revised' | 'typical' | 'directions' | 'largest', string>>;
   readonly revisedOf: (revised: string, share: string) => string;
   readonly directions: (up: string, down: string) => string;
@@ -38,6 +40,7 @@ export const revisionMessages: Readonly<Record<Language, RevisionMessages>> = {
     none: 'Chưa có số nào của chỉ tiêu này được một báo cáo sau nhắc lại, nên chưa biết số mới in thường đổi bao nhiêu.',
     summaryTitle: 'Thường đổi bao nhiêu',
     kinds: { 'month': 'số trong tháng', 'year-to-date': 'số luỹ kế' },
+    figures: { 'month': (period) => `số ${period}`, 'year-to-date': (period) => `luỹ kế đến hết ${period}` },
     columns: { figure: 'Con số', spokenOfAgain: 'Được nhắc lại', revised: 'Đã đổi', typical: 'Mức đổi điển hình', directions: 'Chiều đổi', largest: 'Lần đổi lớn nhất' },
     revisedOf: (revised, share) => `${revised} (${share})`,
     directions: (up, down) => `${up} lần tăng, ${down} lần giảm`,
@@ -65,6 +68,7 @@ export const revisionMessages: Readonly<Record<Language, RevisionMessages>> = {
     none: 'No figure of this indicator has been spoken of again by a later report, so how much a new figure usually changes is not known.',
     summaryTitle: 'How much they usually change',
     kinds: { 'month': 'month', 'year-to-date': 'year to date' },
+    figures: { 'month': (period) => `the month of ${period}`, 'year-to-date': (period) => `year to date, ${period}` },
     columns: { figure: 'Figure', spokenOfAgain: 'Spoken of again', revised: 'Changed', typical: 'Typical change', directions: 'Direction', largest: 'Largest change' },
     revisedOf: (revised, share) => `${revised} (${share})`,
     directions: (up, down) => `${up} up, ${down} down`,

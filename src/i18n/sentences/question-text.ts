@@ -52,7 +52,9 @@ function behind({ assessment }: DecisionPoint, language: Language): string {
 function ask({ assessment, ...point }: Extract<DecisionPoint, { kind: 'finding' }>, language: Language): string {
   const vi = language === 'vi';
   const { finding } = point;
-  const said = lower(findingText(finding, assessment.indicator, language)).replace(/\.$/u, '');
+  const text = findingText(finding, assessment.indicator, language).replace(/\.$/u, '');
+  // In English it begins with a month.
+  const said = vi ? lower(text) : text;
   switch (finding.rule) {
     case 'out-of-line-month':
       return vi ? `${said}; nguyên nhân, và có điều chỉnh số liệu các tháng trước hay không.` : `${said}; why, and were earlier months revised?`;

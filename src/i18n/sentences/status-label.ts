@@ -21,8 +21,11 @@ export function statusLabel(status: Status, language: Language): { readonly tone
   }
   if (status.kind === 'undecided') return { tone: 'undecided', text: language === 'vi' ? 'Chưa đủ chính xác' : 'Too imprecise' };
   const word = names[language][status.name];
-  const points = status.name === 'on-pace' || status.name === 'reached' ? '' : ` ${formatPoints(middle(status.gap), 1, language)}`;
-  return { tone: toneOf(status.name), text: `${word}${points.replace(' ', '\u00a0')}` };
+  if (status.name === 'on-pace' || status.name === 'reached') return { tone: toneOf(status.name), text: word };
+  const points = formatPoints(middle(status.gap), 1, language);
+  // "Chưa đạt 4,8 điểm %" would say that 4,8 points were not reached.
+  if (status.name === 'missed') return { tone: toneOf(status.name), text: language === 'vi' ? `${word} (thiếu\u00a0${points})` : `${word} (${points}\u00a0short)` };
+  return { tone: toneOf(status.name), text: `${word}\u00a0${points}` };
 }
 
 /**

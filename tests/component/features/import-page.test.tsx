@@ -76,7 +76,9 @@ describe('from a pasted text', () => {
     const rows = within(screen.getByRole('table', { name: 'Số liệu nhận ra' })).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toHaveLength(6);
     expect(heading()).toBe('Nhận ra 6 con số, còn 2 mâu thuẫn phải xử lý');
-    expect(screen.getByRole('heading', { name: /Khớp nếu điều chỉnh luỹ kế đến hết tháng 5\/2024 \+32,4/u })).toBeInTheDocument();
+    // The headline says what stands against what; what would mend it stands below.
+    const contradiction = screen.getByRole('heading', { name: /Luỹ kế đến hết tháng 5\/2024: văn bản cho [\d.,–]+, đang lưu [\d.,]+$/u });
+    expect(contradiction.parentElement).toHaveTextContent(/Lệch [\d.,]+ tỷ đồng ngoài sai số làm tròn\. Khớp nếu điều chỉnh luỹ kế đến hết tháng 5\/2024 \+32,4 tỷ đồng\./u);
     expect(screen.getByRole('heading', { name: /Nghi lệch 1\.000 lần vì chỉ bằng 0,05% kế hoạch/u })).toBeInTheDocument();
     const mark = screen.getByRole('button', { name: /^Số 2.*5\.172,4 tỷ đồng.*Công nghiệp, TTCN, Luỹ kế 6 tháng, mâu thuẫn/u });
     await user.click(mark);

@@ -84,6 +84,21 @@ describe('gauge', () => {
     expect([model.value?.text, model.short, model.projection]).toEqual(['ít nhất 45,0%', false, undefined]);
   });
   test.each([[[0.374], 1.2], [[1.2], 1.2], [[1.21], 1.6], [[1.61], 2], [[6.08], 7], [[Infinity], 1.2]])('axis of %j ends at %d', (shares, max) => expect(gaugeAxisMax(shares)).toBe(max));
+  test('no projection is drawn shorter than it is: the axis reaches its end, which is written over a board, unless it is beyond twice the plan', () => {
+    const wide = (high: number): CumulativeChartInput => {
+      const { assessment, ...rest } = state('full-history');
+      if (!assessment.projection.known || assessment.projection.interval80 === undefined) throw new Error('no projection');
+      return { ...rest, assessment: { ...assessment, projection: { ...assessment.projection, interval80: { low: 9522, high } } } };
+    };
+    const board = buildPlanGauge(wide(11176 * 1.285));
+    expect(board.axisMax).toBe(1.6);
+    expect(buildBoardAxis([board], 'vi').ticks.map(({ label }) => label)).toContain('160%');
+    expect(buildPlanGauge(wide(11176 * 3.4)).axisMax).toBe(2);
+    fc.assert(fc.property(fc.double({ min: 9600, max: 60_000, noNaN: true }), (high) => {
+      const { axisMax, projection } = buildPlanGauge(wide(high));
+      expect(axisMax).toBeGreaterThanOrEqual(Math.min(2, projection?.interval.high ?? Infinity));
+    }));
+  });
   test('a longer axis is written', () => expect(buildPlanGauge(state('over-120')).sentence).toContain('thang 0–160%'));
   test('no two labels of a row overlap, at any width', () => {
     for (const input of Object.values(chartStates)) {
