@@ -34,6 +34,25 @@ describe.each(cases)('/$address in $theme', ({ address, theme }) => {
   });
 });
 
+describe('by Tab alone', () => {
+  it.each(['ly-nhan/', 'huyen-mau/industrial-output/?view=year-on-year'])('/%s stops nowhere but at what has a name', async (address) => {
+    const { page, close } = await openPage(browser, site, { viewport: { width: 1440, height: 900 } });
+    await visit(page, site + address);
+    await page.locator('.recharts-surface').first().waitFor();
+    const nameless: string[] = [];
+    let stops = 0;
+    for (; stops < 200; stops += 1) {
+      await page.keyboard.press('Tab');
+      const stop: unknown = await page.evaluate('(() => { const e = document.activeElement; return e === null || e === document.body ? "" : `${e.tagName} ${e.getAttribute("role") ?? ""} ${(e.getAttribute("aria-label") ?? e.labels?.[0]?.textContent ?? e.textContent ?? "").trim().slice(0, 40)}`; })()');
+      if (stop === '') break;
+      if (typeof stop !== 'string' || /^g\b|^\S+\s+$/u.test(stop)) nameless.push(String(stop));
+    }
+    expect(nameless).toEqual([]);
+    expect(stops).toBeGreaterThan(10);
+    await close();
+  });
+});
+
 describe('reading differently', () => {
   it.each(pageAddresses())('/%s reflows at 320 px and at 200 % text', async (address) => {
     const { page, complaints, close } = await openPage(browser, site, { viewport: { width: 320, height: 640 } });

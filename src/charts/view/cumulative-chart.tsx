@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Area, ComposedChart, DefaultZIndexes, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { Area, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { CumulativeChartModel } from '../model/cumulative-chart.ts';
 import type { Corner, Stretch } from '../model/stretch.ts';
 import { AxisLayer } from './axis-layer.tsx';
@@ -43,15 +43,14 @@ export function CumulativeChart({ id, model, width, height, onSelect }: { readon
   const plan = [...(model.plan === undefined ? [] : [{ key: 'plan', corners: model.plan.corners }]), ...(model.evenPath === undefined ? [] : [{ key: 'even', corners: model.evenPath.corners }])];
   const edges = model.projection === undefined ? [] : [{ key: 'low', corners: [model.projection.from, { month: 12, value: model.projection.low }] }, { key: 'high', corners: [model.projection.from, { month: 12, value: model.projection.high }] }];
   const rows = rowsOf([...actual, ...prior, ...plan, ...edges], model.projection);
-  const still = { type: 'linear', isAnimationActive: false, dot: false, activeDot: false, connectNulls: true, legendType: 'none' } as const;
+  // Drawn in the order written: Recharts' own layers are portals, which browsers let the keyboard stop at.
+  const still = { zIndex: 0, type: 'linear', isAnimationActive: false, dot: false, activeDot: false, connectNulls: true, legendType: 'none' } as const;
   return (
     <ChartFigure id={id} model={model} width={width} height={height}>
       <ComposedChart id={id} width={width} height={height} margin={margin} data={rows} accessibilityLayer={false} {...picture} title={model.name} desc={model.summary}>
         <XAxis dataKey="month" type="number" domain={[0, 12]} hide height={0} />
         <YAxis type="number" domain={[model.axis.min, model.axis.max]} hide width={0} />
-        <ZIndexLayer zIndex={DefaultZIndexes.grid}>
-          <AxisLayer plot={plot} axis={model.axis} axisTexts={model.axisTexts} unitText={model.unitText} months={model.months} latestMonth={model.latestMonth} at="end" inside />
-        </ZIndexLayer>
+        <AxisLayer plot={plot} axis={model.axis} axisTexts={model.axisTexts} unitText={model.unitText} months={model.months} latestMonth={model.latestMonth} at="end" inside />
         {model.projection?.outer === undefined ? null : <Area {...still} id={`${id}-outer`} dataKey="outer" className="td-band-outer" stroke="none" fill="var(--proj-band)" fillOpacity={0.4} />}
         <Area {...still} id={`${id}-band`} dataKey="band" className="td-band" stroke="none" fill="var(--proj-band)" fillOpacity={1} />
         {prior.map((line) => <Line {...still} key={line.key} id={`${id}-${line.key}`} dataKey={line.key} className={line.known ? 'td-prior' : 'td-prior td-unknown'} stroke="var(--prior)" strokeWidth={2} {...(line.known ? {} : { strokeDasharray: '0.1 5', strokeLinecap: 'round' as const })} />)}
@@ -59,9 +58,7 @@ export function CumulativeChart({ id, model, width, height, onSelect }: { readon
         {model.plan === undefined ? null : <Line {...still} id={`${id}-plan`} dataKey="plan" className="td-plan" stroke="var(--plan)" strokeWidth={1.75} strokeDasharray="7 5" />}
         {edges.map((edge) => <Line {...still} key={edge.key} id={`${id}-${edge.key}`} dataKey={edge.key} className="td-edge" stroke="var(--proj)" strokeWidth={1.5} strokeDasharray="3 3" />)}
         {actual.map((line) => <Line {...still} key={line.key} id={`${id}-${line.key}`} dataKey={line.key} className={line.known ? 'td-actual' : 'td-actual td-unknown'} stroke="var(--actual)" strokeWidth={line.known ? 3 : 2} strokeLinecap={line.known ? 'butt' : 'round'} {...(line.known ? { strokeLinejoin: 'round' as const } : { strokeDasharray: '0.1 5' })} />)}
-        <ZIndexLayer zIndex={DefaultZIndexes.label}>
-          <CumulativeLabels model={model} layout={layout} />
-        </ZIndexLayer>
+        <CumulativeLabels model={model} layout={layout} />
       </ComposedChart>
       <PointReader
         id={id}

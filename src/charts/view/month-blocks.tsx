@@ -28,6 +28,17 @@ function wrap(text: string, room: number): readonly string[] {
   return lines;
 }
 
+/** The label of the line: behind its last point, or, where there is no room, over all that stands there. */
+function toDatePlace(model: YearOnYearModel, label: string, last: ChartPoint, plot: Plot, width: number): { readonly x: number; readonly y: number } {
+  const wide = textWidth(label, 13);
+  const behind = plot.x(last.month) + 6;
+  if (behind + wide <= width) return { x: behind, y: plot.y(last.value) + 4.5 };
+  const x = width - wide;
+  const under = (point: ChartPoint): boolean => plot.x(point.month) > x - 6;
+  const tops = [...model.bars.filter((bar) => under(bar) && bar.value >= 0).map((bar) => plot.y(bar.value) - 20), ...model.toDate.filter(under).map((point) => plot.y(point.value) - 6)];
+  return { x, y: Math.max(plot.top + 4, Math.min(...tops) - 6) };
+}
+
 /** Axes and words over and under the bars of a month chart. */
 export function MonthBlocks({ model, plot, width }: { readonly model: BarModel; readonly plot: Plot; readonly width: number }): ReactElement {
   const isGrowth = model.kind === 'year-on-year';
@@ -45,6 +56,7 @@ export function MonthBlocks({ model, plot, width }: { readonly model: BarModel; 
   const all = model.bars.length > 0 && Math.max(...model.bars.map((bar) => textWidth(bar.valueText, 12))) + 2 < step;
   return (
     <g className="td-labels td-small">
+      {toDate.map((point) => <circle key={point.key} className="td-todate-dot" cx={plot.x(point.month - 0.5)} cy={plot.y(point.value)} r={3} />)}
       {model.kind === 'monthly' ? model.prior.map((point) => <path key={point.key} className="td-prior-bar" d={`M${plot.x(point.month - 0.88)} ${plot.y(point.value)}H${plot.x(point.month - 0.12)}`} />) : null}
       {mean === undefined ? null : <path className="td-mean-top" d={`M${plot.x(mean.from - 1)} ${plot.y(mean.value)}H${plot.x(mean.to - 0.06)}`} />}
       {model.bars.filter((bar) => all || bar.month === model.latestMonth || (isGrowth && bar.value < 0 && step > 26)).map((bar) => {
@@ -68,7 +80,7 @@ export function MonthBlocks({ model, plot, width }: { readonly model: BarModel; 
         </g>
       )}
       {model.kind === 'monthly' && model.prior.length > 0 ? <text className="td-tick" x={plot.left} y={plot.top + plot.height + 44}><tspan className="td-prior-key">━ </tspan>{model.priorLabel}</text> : null}
-      {model.kind === 'year-on-year' && model.toDateLabel !== undefined && lastToDate !== undefined ? <text className="td-halo td-ink td-strong" x={Math.min(plot.x(lastToDate.month) + 6, width - textWidth(model.toDateLabel, 13))} y={plot.y(lastToDate.value) + 4.5}>{model.toDateLabel}</text> : null}
+      {model.kind === 'year-on-year' && model.toDateLabel !== undefined && lastToDate !== undefined ? <text className="td-halo td-ink td-strong" {...toDatePlace(model, model.toDateLabel, lastToDate, plot, width)}>{model.toDateLabel}</text> : null}
       {model.kind === 'monthly-level' ? null : model.tet.map((tet) => <Blossom key={tet.year} x={plot.x(tet.month - 0.5) + textWidth(model.months[tet.month - 1] ?? '', 12) / 2 + 6} y={plot.top + plot.height + 15.5} />)}
     </g>
   );

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ComposedChart, DefaultZIndexes, Line, ReferenceArea, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { ComposedChart, Line, ReferenceArea, XAxis, YAxis } from 'recharts';
 import type { MonthlyChartModel } from '../model/monthly-chart.ts';
 import type { MonthlyLevelModel } from '../model/monthly-level.ts';
 import { textWidth } from '../model/text-width.ts';
@@ -36,12 +36,12 @@ export function MonthChart({ id, model, width, height, onSelect }: { readonly id
       <ComposedChart id={id} width={width} height={height} margin={margin} data={rows} accessibilityLayer={false} {...picture} title={model.name} desc={model.summary}>
         <XAxis dataKey="at" type="number" domain={[0, 12]} hide height={0} allowDataOverflow />
         <YAxis type="number" domain={[axis.min, axis.max]} hide width={0} allowDataOverflow />
-        <ZIndexLayer zIndex={DefaultZIndexes.grid}><MonthAxes model={{ ...model, axis }} plot={plot} /></ZIndexLayer>
-        {mean === undefined ? null : <ReferenceArea className="td-mean" x1={mean.from - 1} x2={mean.to - 0.06} y1={0} y2={mean.value} fill="var(--proj-band)" fillOpacity={1} ifOverflow="visible" />}
-        {needed === undefined ? null : <ReferenceArea className="td-needed" x1={needed.from - 1 + 0.04} x2={12} y1={0} y2={needed.value} fill="none" fillOpacity={1} stroke="var(--need)" strokeWidth={1.5} strokeDasharray="4 3" ifOverflow="visible" />}
-        {model.bars.map((bar) => <ReferenceArea key={bar.key} className={barClass(bar, model.latestMonth, isGrowth)} x1={bar.month - 1 + inset} x2={bar.month - inset} y1={0} y2={bar.value} fillOpacity={1} ifOverflow="visible" />)}
-        {toDate.length === 0 ? null : <Line id={`${id}-to-date`} dataKey="toDate" type="linear" isAnimationActive={false} dot={{ r: 3, className: 'td-todate-dot' }} activeDot={false} connectNulls={false} className="td-todate" stroke="var(--ink)" strokeWidth={2} />}
-        <ZIndexLayer zIndex={DefaultZIndexes.label}><MonthBlocks model={model} plot={plot} width={width} /></ZIndexLayer>
+        <MonthAxes model={{ ...model, axis }} plot={plot} />
+        {mean === undefined ? null : <ReferenceArea zIndex={0} className="td-mean" x1={mean.from - 1} x2={mean.to - 0.06} y1={0} y2={mean.value} fill="var(--proj-band)" fillOpacity={1} ifOverflow="visible" />}
+        {needed === undefined ? null : <ReferenceArea zIndex={0} className="td-needed" x1={needed.from - 1 + 0.04} x2={12} y1={0} y2={needed.value} fill="none" fillOpacity={1} stroke="var(--need)" strokeWidth={1.5} strokeDasharray="4 3" ifOverflow="visible" />}
+        {model.bars.map((bar) => <ReferenceArea zIndex={0} key={bar.key} className={barClass(bar, model.latestMonth, isGrowth)} x1={bar.month - 1 + inset} x2={bar.month - inset} y1={0} y2={bar.value} fillOpacity={1} ifOverflow="visible" />)}
+        {toDate.length === 0 ? null : <Line zIndex={0} id={`${id}-to-date`} dataKey="toDate" type="linear" isAnimationActive={false} dot={false} activeDot={false} connectNulls={false} className="td-todate" stroke="var(--ink)" strokeWidth={2} />}
+        <MonthBlocks model={model} plot={plot} width={width} />
       </ComposedChart>
       <PointReader id={id} width={width} label={`${model.name}. ${model.keys}`} targets={targets} {...(onSelect === undefined ? {} : { onSelect })} />
     </ChartFigure>

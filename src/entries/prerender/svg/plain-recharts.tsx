@@ -17,6 +17,8 @@ interface AxisProps {
 }
 
 interface SeriesProps {
+  /** Always 0: drawn in the order written. */
+  readonly zIndex?: 0;
   readonly dataKey: string;
   readonly className?: string;
   readonly stroke?: string;
@@ -27,7 +29,8 @@ interface SeriesProps {
   readonly fill?: string;
   readonly fillOpacity?: number;
   readonly connectNulls?: boolean;
-  readonly dot?: false | { readonly r: number; readonly className: string };
+  /** Never: dots are drawn with the labels. */
+  readonly dot?: false;
 }
 
 interface BoxProps extends Omit<SeriesProps, 'dataKey'> {
@@ -36,9 +39,6 @@ interface BoxProps extends Omit<SeriesProps, 'dataKey'> {
   readonly y1: number;
   readonly y2: number;
 }
-
-/** Layers, as Recharts orders them. */
-export const DefaultZIndexes = { grid: -100, area: 100, line: 400, label: 2000 } as const;
 
 type Part<Props> = (props: Props) => ReactElement | null;
 
@@ -50,12 +50,7 @@ export const Area: Part<SeriesProps> = () => part();
 export const Line: Part<SeriesProps> = () => part();
 export const ReferenceArea: Part<BoxProps> = () => part();
 
-/** Puts what it holds on a layer. */
-export function ZIndexLayer({ children }: { readonly zIndex: number; readonly children: ReactNode }): ReactElement {
-  return <>{children}</>;
-}
-
-/** The surface: children in the order of their layers, at the scales of the two axes. */
+/** The surface: children in the order written, at the scales of the two axes. */
 export function ComposedChart({ width, height, margin, data, role, title, desc, children }: { readonly width: number; readonly height: number; readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }; readonly data: Scales['rows']; readonly role: string; readonly title: string; readonly desc: string; readonly children: ReactNode }): ReactElement {
   const parts = Children.toArray(children).filter((child) => isValidElement(child));
   const axis = (type: unknown): AxisProps => {
@@ -73,12 +68,11 @@ export function ComposedChart({ width, height, margin, data, role, title, desc, 
     xKey: across.dataKey ?? '',
     rows: data,
   };
-  const drawn = parts.map((part) => ({ key: part.key, layer: layerOf(part), element: drawPart(part, scales) }));
   return (
     <svg role={role} width={width} height={height}>
       <title>{title}</title>
       <desc>{desc}</desc>
-      {drawn.toSorted((a, b) => a.layer - b.layer).map(({ key, element }) => <Fragment key={key}>{element}</Fragment>)}
+      {parts.map((part) => <Fragment key={part.key}>{drawPart(part, scales)}</Fragment>)}
     </svg>
   );
 }
@@ -103,12 +97,6 @@ function isBox(props: unknown): props is BoxProps {
   return typeof props === 'object' && props !== null && 'x1' in props && 'y2' in props;
 }
 
-function layerOf(part: ReactElement): number {
-  const { props }: { readonly props: unknown } = part;
-  if (part.type === ZIndexLayer && typeof props === 'object' && props !== null && 'zIndex' in props && typeof props.zIndex === 'number') return props.zIndex;
-  return part.type === Line ? DefaultZIndexes.line : DefaultZIndexes.area;
-}
-
 function drawPart(part: ReactElement, scales: Scales): ReactElement | null {
   const { props }: { readonly props: unknown } = part;
   if (part.type === Line && isSeries(props)) return drawLine(props, scales);
@@ -117,7 +105,7 @@ function drawPart(part: ReactElement, scales: Scales): ReactElement | null {
   return part.type === XAxis || part.type === YAxis ? null : part;
 }
 
-function drawLine({ dataKey, connectNulls, dot, className, stroke, strokeWidth, strokeDasharray, strokeLinecap, strokeLinejoin }: SeriesProps, { x, y, xKey, rows }: Scales): ReactElement {
+function drawLine({ dataKey, connectNulls, className, stroke, strokeWidth, strokeDasharray, strokeLinecap, strokeLinejoin }: SeriesProps, { x, y, xKey, rows }: Scales): ReactElement {
   const points = rows.map((row) => {
     const [at, value] = [row[xKey], row[dataKey]];
     return typeof at === 'number' && typeof value === 'number' ? { x: x(at), y: y(value) } : undefined;
@@ -125,7 +113,6 @@ function drawLine({ dataKey, connectNulls, dot, className, stroke, strokeWidth, 
   return (
     <g className={className}>
       <path stroke={stroke} strokeWidth={strokeWidth} strokeDasharray={strokeDasharray} strokeLinecap={strokeLinecap} strokeLinejoin={strokeLinejoin} fill="none" d={linePath(connectNulls === true ? points.filter((point) => point !== undefined) : points)} />
-      {dot === undefined || dot === false ? null : points.map((point) => (point === undefined ? null : <circle key={point.x} className={dot.className} cx={point.x} cy={point.y} r={dot.r} fill="#fff" stroke={stroke} strokeWidth={strokeWidth} />))}
     </g>
   );
 }
