@@ -7,6 +7,7 @@ import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { Period } from '../../domain/period/period.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
+import type { Language } from '../../i18n/language.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import { shellMessages } from '../../i18n/messages/shell-messages.ts';
@@ -48,7 +49,7 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
   const finding = reading === undefined ? `${words.title} – ${unitName}` : growthFinding(reading, shown.first.indicator, language);
   return (
     <div className="page compare">
-      <div className="page-top"><p className="compare-topic">{words.title} – {unitName}{data.unit.sample ? <span className="sample-tag">{shellMessages[language].sample}</span> : null}</p><span className="compare-day">{asOfChoice}<button type="button" className="link-button" onClick={() => document.dispatchEvent(new Event(commandsEvent))}>{words.shortcuts}</button></span></div>
+      <div className="page-top"><p className="compare-topic">{words.title} – {unitName}{data.unit.sample ? <span className="sample-tag">{shellMessages[language].sample}</span> : <SampleUnits catalog={catalog} choice={choice} language={language} />}</p><span className="compare-day">{asOfChoice}<button type="button" className="link-button" onClick={() => document.dispatchEvent(new Event(commandsEvent))}>{words.shortcuts}</button></span></div>
       <h1 tabIndex={-1}>{finding}</h1>
       <Notices state={shown} {...(reading === undefined ? {} : { readPeriod: reading.period })} />
       <CompareControls choice={choice} comparison={comparisonOf(choice, first, years.years, data.unit)} years={years} site={site} onChange={onChange} />
@@ -57,6 +58,12 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
       {details === undefined ? null : <CompareDetails details={details} readText={readText} />}
     </div>
   );
+}
+
+/** The page of a real unit says so where an invented one stands beside it. */
+function SampleUnits({ catalog, choice, language }: { readonly catalog: Catalog; readonly choice: CompareChoice; readonly language: Language }): ReactElement | null {
+  const invented = catalog.units.filter(({ id, sample }) => sample && choice.unitIds.includes(id));
+  return invented.length === 0 ? null : <span className="sample-tag">{compareMessages[language].withSample(invented.map(({ name }) => localize(name, language)).join(', '))}</span>;
 }
 
 function readingOf({ first, years, data, site }: CompareState): Details['reading'] {

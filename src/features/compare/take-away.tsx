@@ -5,13 +5,14 @@ import { observationSet } from '../../export/observation-set.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { takeAwayMessages } from '../../i18n/messages/take-away-messages.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import type { DrawnPage } from './drawn/drawn-charts.ts';
 import type { SectionProps } from './section-props.ts';
 import { ChartPictures } from './take-away/chart-pictures.tsx';
 import { exportFormats, type ExportFormat } from './take-away/export-formats.ts';
 import './take-away.css';
 
 /** What the page shows, as files: the numbers in four forms, every chart as a picture. */
-export function TakeAway({ catalog, data, series, site }: SectionProps): ReactElement {
+export function TakeAway({ catalog, data, series, choice, site, years, until, others }: SectionProps & Omit<DrawnPage, keyof SectionProps>): ReactElement {
   const { language } = site;
   const { asOf } = site.address.query;
   const words = takeAwayMessages[language];
@@ -49,7 +50,7 @@ export function TakeAway({ catalog, data, series, site }: SectionProps): ReactEl
       </ul>
       <label className="take-bom"><input type="checkbox" checked={byteOrderMark} onChange={(event) => setByteOrderMark(event.target.checked)} aria-describedby={`${id}-bom`} /> <span>{words.byteOrderMark}</span></label>
       <p id={`${id}-bom`} className="quiet">{words.byteOrderMarkAbout}</p>
-      <ChartPictures data={data} series={series} knownOn={knownOn} language={language} onSaid={setSaid} />
+      <ChartPictures page={{ data, series, choice, years, until, others }} asOf={asOf} language={language} onSaid={setSaid} />
       <output className="quiet">{said}</output>
     </section>
   );

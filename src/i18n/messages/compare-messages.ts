@@ -28,6 +28,8 @@ export interface CompareMessages {
   readonly unitsRatio: string;
   readonly unitWaiting: (name: string) => string;
   readonly unitMissing: (name: string) => string;
+  readonly sampleUnits: (names: string) => string;
+  readonly withSample: (names: string) => string;
   readonly scaleLabel: string;
   readonly scales: Readonly<Record<'shared' | 'free', string>>;
   readonly scaleNote: string;
@@ -80,6 +82,8 @@ export const compareMessages: Readonly<Record<Language, CompareMessages>> = {
     unitsRatio: 'Các đơn vị khác quy mô nên chỉ so tỷ lệ: đang vẽ mức tăng so với cùng kỳ thay cho số tiền.',
     unitWaiting: (name) => `Đang tải số liệu của ${name}…`,
     unitMissing: (name) => `${name} chưa có số liệu của chỉ tiêu này.`,
+    sampleUnits: (names) => `${names} là đơn vị hư cấu: mọi số của đơn vị này là số liệu minh hoạ, không phải số thật.`,
+    withSample: (names) => `có số liệu minh hoạ: ${names}`,
     scaleLabel: 'Thang',
     scales: { free: 'riêng', shared: 'chung' },
     scaleNote: 'Thang chung chỉ dùng khi các chỉ tiêu cùng đơn vị tính.',
@@ -129,6 +133,8 @@ export const compareMessages: Readonly<Record<Language, CompareMessages>> = {
     unitsRatio: 'The units differ in scale, so only ratios compare: growth is drawn in place of amounts.',
     unitWaiting: (name) => `Loading the figures of ${name}…`,
     unitMissing: (name) => `${name} has no figures of this indicator.`,
+    sampleUnits: (names) => `${names}: an invented unit, its numbers are sample data and none is real.`,
+    withSample: (names) => `with sample data: ${names}`,
     scaleLabel: 'Scale',
     scales: { free: 'own', shared: 'shared' },
     scaleNote: 'A shared scale needs indicators of one unit of measure.',

@@ -19,7 +19,8 @@ export interface TakeAwayMessages {
   readonly failed: string;
   readonly source: (publishers: string, knownOn: string) => string;
   readonly known: string;
-  readonly sample: string;
+  /** `names`: the invented units, where there are others beside them. */
+  readonly sample: (names: readonly string[]) => string;
 }
 
 /** Take-away words in both languages. */
@@ -47,7 +48,7 @@ export const takeAwayMessages: Readonly<Record<Language, TakeAwayMessages>> = {
     failed: 'Trình duyệt không vẽ được ảnh này. Hãy thử SVG, hoặc in trang ra PDF.',
     source: (publishers, knownOn) => `Nguồn: ${publishers}; theo số đã công bố đến ${knownOn}.`,
     known: 'Số công bố và số ước ghi như báo cáo; số suy ra nằm trong một khoảng do làm tròn, hai đầu có trong tệp số liệu.',
-    sample: 'SỐ LIỆU MINH HOẠ: đơn vị hư cấu, không phải số thật.',
+    sample: (names) => (names.length === 0 ? 'SỐ LIỆU MINH HOẠ: đơn vị hư cấu, không phải số thật.' : `CÓ SỐ LIỆU MINH HOẠ: ${names.join(', ')} là đơn vị hư cấu, không phải số thật.`),
   },
   en: {
     title: 'Take away',
@@ -72,6 +73,6 @@ export const takeAwayMessages: Readonly<Record<Language, TakeAwayMessages>> = {
     failed: 'The browser cannot draw this picture. Try SVG, or print the page to PDF.',
     source: (publishers, knownOn) => `Source: ${publishers}; by what was published up to ${knownOn}.`,
     known: 'Published figures and estimates are as the reports state them; a derived number lies in an interval due to rounding, whose ends are in the data file.',
-    sample: 'SAMPLE DATA: the unit is invented, none of the numbers is real.',
+    sample: (names) => (names.length === 0 ? 'SAMPLE DATA: the unit is invented, none of the numbers is real.' : `WITH SAMPLE DATA: ${names.join(', ')} is invented, none of its numbers is real.`),
   },
 };

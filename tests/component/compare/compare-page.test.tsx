@@ -162,6 +162,25 @@ describe('the choice is the address', () => {
   });
 });
 
+describe('an invented unit beside a real one', () => {
+  test('is named so on the page, in its section and at its line', async () => {
+    open('/viet-nam/compare/?indicators=retail-sales&measure=year-on-year&units=huyen-mau&year=2024');
+    await heading();
+    expect(screen.getByText('có số liệu minh hoạ: Huyện Mẫu')).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: 'Huyện Mẫu (minh hoạ)' })).toBeChecked();
+    expect(screen.getByText(/^Huyện Mẫu là đơn vị hư cấu/u)).toBeInTheDocument();
+    const chart = await screen.findByRole('img', { name: /2024\. Tăng, giảm so với cùng kỳ$/u }, { timeout: 5000 });
+    expect(within(chart).getByText('Huyện Mẫu (minh hoạ)')).toBeInTheDocument();
+  });
+
+  test('is not spoken of where it is not chosen', async () => {
+    open('/viet-nam/compare/?indicators=retail-sales&measure=year-on-year&year=2024');
+    await heading();
+    expect(screen.queryByText(/có số liệu minh hoạ/u)).not.toBeInTheDocument();
+    expect(screen.queryByText(/là đơn vị hư cấu/u)).not.toBeInTheDocument();
+  });
+});
+
 describe('reading a chart', () => {
   test('arrows walk months and years, Esc leaves', async () => {
     const { user } = open('/huyen-mau/compare/?measure=month');

@@ -1,31 +1,29 @@
 import { type ReactElement, useRef, useState } from 'react';
-import type { UnitData } from '../../../domain/figure/unit-data.ts';
-import type { Series } from '../../../domain/reconcile/series.ts';
-import { exportFileName } from '../../../export/export-file-name.ts';
-import { formatDate } from '../../../i18n/format-date.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { takeAwayMessages } from '../../../i18n/messages/take-away-messages.ts';
 import { saveFile } from '../../../ui/save-file.ts';
+import type { DrawnPage } from '../drawn/drawn-charts.ts';
 import { pageCharts, type PageChart } from './page-charts.ts';
 
 interface Props {
-  readonly data: UnitData;
-  readonly series: readonly Series[];
-  readonly knownOn: string;
+  readonly page: DrawnPage;
+  /** The day chosen as of which the data are shown. */
+  readonly asOf: string | undefined;
   readonly language: Language;
   readonly onSaid: (text: string) => void;
 }
 
 /** The charts of the page as pictures; which there are is seen when the reader opens the list. */
-export function ChartPictures({ data, series, knownOn, language, onSaid }: Props): ReactElement {
+export function ChartPictures({ page, asOf, language, onSaid }: Props): ReactElement {
   const words = takeAwayMessages[language];
   const box = useRef<HTMLDetailsElement>(null);
   const [charts, setCharts] = useState<readonly PageChart[]>([]);
   const save = async (chart: PageChart, kind: 'svg' | 'png'): Promise<void> => {
-    const { standaloneSvg } = await import('../../../export/picture/standalone-svg.ts');
-    const publishers = [...new Set(data.reports.map((report) => report.publisher))].slice(0, 3).join('; ');
-    const notes = [...(data.unit.sample ? [words.sample] : []), words.source(publishers, formatDate(knownOn, language)), words.known];
-    const name = `${exportFileName({ data, series, knownOn }, language, chart.key)}.${kind}`;
+    const [{ standaloneSvg }, { drawnCharts }, { pictureWords }] = await Promise.all([import('../../../export/picture/standalone-svg.ts'), import('../drawn/drawn-charts.ts'), import('./picture-words.ts')]);
+    const drawn = drawnCharts(page).find(({ id }) => id === chart.id);
+    if (drawn === undefined) return onSaid(words.failed);
+    const { notes, fileName } = pictureWords(drawn, asOf, language);
+    const name = `${fileName}.${kind}`;
     try {
       const picture = await standaloneSvg(chart.svg, { title: chart.name, description: chart.summary, notes, language });
       if (kind === 'svg') saveFile(name, picture.svg, 'image/svg+xml');
@@ -33,9 +31,9 @@ export function ChartPictures({ data, series, knownOn, language, onSaid }: Props
         const { picturePng } = await import('../../../export/picture/picture-png.ts');
         saveFile(name, await picturePng(picture), 'image/png');
       }
-      onSaid(words.saved(name));
+      return onSaid(words.saved(name));
     } catch {
-      onSaid(words.failed);
+      return onSaid(words.failed);
     }
   };
   return (
@@ -44,7 +42,7 @@ export function ChartPictures({ data, series, knownOn, language, onSaid }: Props
       <p className="quiet">{charts.length === 0 ? words.noCharts : words.chartsAbout}</p>
       <ul>
         {charts.map((chart) => (
-          <li key={chart.key}>
+          <li key={chart.id}>
             <span>{chart.name}</span>
             <span className="take-kinds">
               <button type="button" className="button" aria-label={words.svg(chart.name)} onClick={() => void save(chart, 'svg')}>SVG</button>
