@@ -25,7 +25,7 @@ const columnNames: Readonly<Record<string, string>> = {
 interface Said { readonly low: number; readonly high: number; readonly doubt: number; readonly mark: string; readonly isPlain: boolean }
 
 function readScreen(text: string): Said | undefined {
-  const [, words = '', mark = ''] = /^(.*?),?\s+(công bố|ước|suy ra|minh hoạ)$/u.exec(text) ?? [];
+  const [, words = '', mark = ''] = /^(.*?),?\s+(công bố|ước|suy ra|minh hoạ)(?:, .*)?$/u.exec(text) ?? [];
   // Words for why there is no number end like marks do, but hold no digit.
   if (!/\d/u.test(words)) return undefined;
   const isPercent = words.endsWith('%');

@@ -17,6 +17,8 @@ export interface ObservationTableMessages {
   readonly sortedBy: (column: string, descending: boolean) => string;
   readonly unknownColumn: (id: string) => string;
   readonly marks: string;
+  /** What the triangle beside a number means. */
+  readonly told: string;
   readonly sample: string;
   /** Said on paper below the first rows. */
   readonly printedPart: (printed: number, all: number) => string;
@@ -40,6 +42,7 @@ export const observationTableMessages: Readonly<Record<Language, ObservationTabl
     sortedBy: (column, descending) => `Sắp xếp theo ${column}, ${descending ? 'giảm dần' : 'tăng dần'}`,
     unknownColumn: (id) => `Địa chỉ nêu cột “${id}” không có trong bảng này; các cột khác vẫn đúng.`,
     marks: 'Dấu bên số',
+    told: 'số đã hiệu đính: trỏ vào ô để đọc số báo cáo in',
     sample: 'Minh hoạ',
     printedPart: (printed, all) => `In ${printed} dòng đầu trong ${all} dòng; cả bảng có trong các tệp ở phần “Mang về”.`,
   },
@@ -59,6 +62,7 @@ export const observationTableMessages: Readonly<Record<Language, ObservationTabl
     sortedBy: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
     unknownColumn: (id) => `The address names a column “${id}” that this table does not have; the other columns are right.`,
     marks: 'Marks beside numbers',
+    told: 'corrected: point at the cell to read what the report prints',
     sample: 'Sample data',
     printedPart: (printed, all) => `The first ${printed} of ${all} rows are printed; the files under “Take away” hold them all.`,
   },

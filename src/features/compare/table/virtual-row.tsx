@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { originMark } from '../../../charts/model/origin-mark.ts';
 import { cellText } from '../../../i18n/cell-text.ts';
+import { correctionText } from '../../../i18n/correction-text.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { chartMessages } from '../../../i18n/messages/chart-messages.ts';
 import { reasonText } from '../../../i18n/reason-text.ts';
@@ -41,7 +42,10 @@ function NumberCell({ column, row, language, sample }: { readonly column: Extrac
     const reason = reasonText(found.reason === 'gap' || found.reason === 'no-prior-year' ? 'not-published' : found.reason, language);
     return <td role="gridcell" className="vt-missing" title={reason}>{reason}</td>;
   }
-  const mark = originMark(found.observation, sample);
-  const text = cellText(found.observation, row.series.indicator, language);
-  return <td role="gridcell" className={`vt-number vt-mark-${mark}`} aria-label={`${text}, ${chartMessages[language].marks[mark]}`}>{text}</td>;
+  const { observation } = found;
+  const mark = originMark(observation, sample);
+  const text = cellText(observation, row.series.indicator, language);
+  const told = observation.origin.kind === 'reported' ? correctionText(observation.origin.figure, language) : undefined;
+  const name = [text, chartMessages[language].marks[mark], ...(told === undefined ? [] : [told])].join(', ');
+  return <td role="gridcell" className={`vt-number vt-mark-${mark}${told === undefined ? '' : ' vt-told'}`} aria-label={name} title={told}>{text}</td>;
 }

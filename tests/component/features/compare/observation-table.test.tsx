@@ -46,6 +46,16 @@ describe('the table of observations', () => {
     expect(within(grid).getByRole('row', { name: /tháng 6\/2019/u })).toHaveTextContent('chưa công bố');
   });
 
+  test('a corrected number is marked, and its cell says what the report prints', async () => {
+    const { grid } = await open('thanh-liem', { indicatorIds: ['industrial-output'] });
+    const corrected = within(grid).getByRole('gridcell', { name: /^2\.500, ước, đã hiệu đính, báo cáo in 2,500\s+tỷ đồng$/u });
+    expect(corrected).toHaveTextContent(/^2\.500$/u);
+    expect(corrected.childElementCount).toBe(0);
+    expect(corrected).toHaveClass('vt-told');
+    expect(within(screen.getByRole('list', { name: 'Dấu bên số' })).getByText(/số đã hiệu đính/u)).toBeInTheDocument();
+    expect(within(grid).getAllByRole('gridcell').filter((cell) => cell.classList.contains('vt-told')).every((cell) => cell.getAttribute('aria-label')?.includes('đã hiệu đính') === true)).toBe(true);
+  });
+
   test('sorting goes through the address, largest first, and back to the own order', async () => {
     const { user, go, grid } = await open('huyen-mau');
     await user.click(within(grid).getByRole('button', { name: 'Trong tháng' }));
