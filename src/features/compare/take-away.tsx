@@ -21,6 +21,7 @@ export function TakeAway({ catalog, data, series, choice, site, years, until, ot
   const [byteOrderMark, setByteOrderMark] = useState(true);
   const [said, setSaid] = useState('');
   const all = useMemo(() => unitSeries(catalog, data, asOf), [catalog, data, asOf]);
+  const page = useMemo((): DrawnPage => ({ data, series, choice, years, until, others }), [data, series, choice, years, until, others]);
   const knownOn = useMemo(() => observationSet([], data, asOf).knownOn, [data, asOf]);
   const save = async (format: ExportFormat): Promise<void> => {
     const set = observationSet(isWhole ? all : series, data, asOf);
@@ -50,7 +51,7 @@ export function TakeAway({ catalog, data, series, choice, site, years, until, ot
       </ul>
       <label className="take-bom"><input type="checkbox" checked={byteOrderMark} onChange={(event) => setByteOrderMark(event.target.checked)} aria-describedby={`${id}-bom`} /> <span>{words.byteOrderMark}</span></label>
       <p id={`${id}-bom`} className="quiet">{words.byteOrderMarkAbout}</p>
-      <ChartPictures page={{ data, series, choice, years, until, others }} asOf={asOf} language={language} onSaid={setSaid} />
+      <ChartPictures page={page} asOf={asOf} language={language} onSaid={setSaid} />
       <output className="quiet">{said}</output>
     </section>
   );

@@ -14,6 +14,8 @@ export interface CompareMessages {
   readonly baseLabel: string;
   readonly baseYear: (year: string) => string;
   readonly baseMonth: (period: string) => string;
+  /** Of the year to date: January … the month read, of the base year. */
+  readonly baseSameMonths: (year: string) => string;
   readonly joinTet: string;
   readonly joinedNote: string;
   readonly apartNote: string;
@@ -68,6 +70,7 @@ export const compareMessages: Readonly<Record<Language, CompareMessages>> = {
     baseLabel: 'Gốc',
     baseYear: (year) => `bình quân tháng năm ${year} = 100`,
     baseMonth: (period) => `${period} = 100`,
+    baseSameMonths: (year) => `luỹ kế cùng số tháng năm ${year} = 100`,
     joinTet: 'Gộp tháng 1 và tháng 2 khi Tết lệch tháng',
     joinedNote: 'Năm nào Tết lệch tháng thì tháng 1 và tháng 2 gộp thành một mức tăng; không số nào được hiệu chỉnh theo Tết.',
     apartNote: 'Tháng 1 và tháng 2 để riêng: mức tăng của hai tháng này có thể chỉ do Tết lệch tháng.',
@@ -119,6 +122,7 @@ export const compareMessages: Readonly<Record<Language, CompareMessages>> = {
     baseLabel: 'Base',
     baseYear: (year) => `mean month of ${year} = 100`,
     baseMonth: (period) => `${period} = 100`,
+    baseSameMonths: (year) => `same months of ${year} = 100`,
     joinTet: 'Join January and February when Tết moves',
     joinedNote: 'In years in which Tết moved, January and February are one growth; no figure is adjusted for Tết.',
     apartNote: 'January and February stand apart: their growth may come from Tết moving alone.',

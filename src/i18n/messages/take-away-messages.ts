@@ -17,7 +17,9 @@ export interface TakeAwayMessages {
   readonly png: (name: string) => string;
   readonly saved: (file: string) => string;
   readonly failed: string;
-  readonly source: (publishers: string, knownOn: string) => string;
+  readonly heatKey: string;
+  /** `more`: publishers not named. */
+  readonly source: (publishers: string, more: number, knownOn: string) => string;
   readonly known: string;
   /** `names`: the invented units, where there are others beside them. */
   readonly sample: (names: readonly string[]) => string;
@@ -46,7 +48,8 @@ export const takeAwayMessages: Readonly<Record<Language, TakeAwayMessages>> = {
     png: (name) => `Tải PNG: ${name}`,
     saved: (file) => `Đã lưu ${file}`,
     failed: 'Trình duyệt không vẽ được ảnh này. Hãy thử SVG, hoặc in trang ra PDF.',
-    source: (publishers, knownOn) => `Nguồn: ${publishers}; theo số đã công bố đến ${knownOn}.`,
+    heatKey: 'Hình thoi: số tự tính, không có trong báo cáo. Tam giác: có điều cần biết, đọc trên trang. Bông hoa: tháng có Tết. Ô gạch chéo: khuyết số. Cột cuối: luỹ kế.',
+    source: (publishers, more, knownOn) => `Nguồn: ${publishers}${more === 0 ? '' : ` và ${more} nguồn khác`}; theo số đã công bố đến ${knownOn}.`,
     known: 'Số công bố và số ước ghi như báo cáo; số suy ra nằm trong một khoảng do làm tròn, hai đầu có trong tệp số liệu.',
     sample: (names) => (names.length === 0 ? 'SỐ LIỆU MINH HOẠ: đơn vị hư cấu, không phải số thật.' : `CÓ SỐ LIỆU MINH HOẠ: ${names.join(', ')} là đơn vị hư cấu, không phải số thật.`),
   },
@@ -71,7 +74,8 @@ export const takeAwayMessages: Readonly<Record<Language, TakeAwayMessages>> = {
     png: (name) => `Download PNG: ${name}`,
     saved: (file) => `Saved ${file}`,
     failed: 'The browser cannot draw this picture. Try SVG, or print the page to PDF.',
-    source: (publishers, knownOn) => `Source: ${publishers}; by what was published up to ${knownOn}.`,
+    heatKey: 'Diamond: computed, in no report. Triangle: something to know, told on the page. Blossom: the month of Tết. Hatched: missing. Last column: year to date.',
+    source: (publishers, more, knownOn) => `Source: ${publishers}${more === 0 ? '' : ` and ${more} ${more === 1 ? 'other' : 'others'}`}; by what was published up to ${knownOn}.`,
     known: 'Published figures and estimates are as the reports state them; a derived number lies in an interval due to rounding, whose ends are in the data file.',
     sample: (names) => (names.length === 0 ? 'SAMPLE DATA: the unit is invented, none of the numbers is real.' : `WITH SAMPLE DATA: ${names.join(', ')} is invented, none of its numbers is real.`),
   },

@@ -4,7 +4,7 @@ import type { Indicator } from '../../../domain/figure/indicator.ts';
 import type { UnitData } from '../../../domain/figure/unit-data.ts';
 import type { Period } from '../../../domain/period/period.ts';
 
-/** One value of a chart, or why there is none. `from` is before `period` where months are joined; `part`: what no month explains, or the whole. */
+/** One value of a chart, or why there is none. `from` is before `period` where months are joined; `part`: what no month explains, or the year to date as a whole. */
 export interface DrawnValue {
   readonly data: UnitData;
   readonly from: Period;

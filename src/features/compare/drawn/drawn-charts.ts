@@ -3,6 +3,7 @@ import { cautionsOf } from '../../../domain/comparison/cautions-of.ts';
 import { comparedAt } from '../../../domain/comparison/compared-at.ts';
 import type { Compared } from '../../../domain/comparison/compared.ts';
 import { contributionsOf } from '../../../domain/comparison/contributions.ts';
+import { growthAt } from '../../../domain/comparison/growth-at.ts';
 import { sourceOf } from '../../../domain/comparison/source-of.ts';
 import type { Computed } from '../../../domain/assessment/assessment.ts';
 import type { UnitData } from '../../../domain/figure/unit-data.ts';
@@ -38,7 +39,7 @@ export function drawnCharts({ data, series, choice, years, until, others }: Draw
   const shown = [{ data, series: first }, ...others];
   return [
     ...series.flatMap((each) => chartOf(series.length === 1 ? 'compare-overlay' : `compare-${each.indicator.id}`, 'years', yearSources(choice, each, years, data.unit), [data])),
-    ...chartOf('compare-heat', 'heat-map', yearSources(growth, first, years, data.unit), [data]),
+    ...chartOf('compare-heat', 'heat-map', yearSources(growth, first, years, data.unit), [data]).map((chart): DrawnChart => ({ ...chart, values: [...chart.values, ...wholesOf(first, data, years, until)] })),
     ...contributionsChart(first, data, years.focusYear, until, choice.joinTet),
     ...(others.length === 0 ? [] : chartOf('compare-units', 'units', unitSources(choice, shown, years, 'vi'), shown.map((each) => each.data))),
   ];
@@ -56,6 +57,14 @@ function lineOf({ series, year, comparison }: OverlaySource, data: UnitData | un
   return found.flatMap((compared, index) => {
     const isJoined = compared.known && compared.joined;
     return isJoined && index === 0 && found[1]?.known === true ? [] : [{ data, from: periodOf(year, isJoined ? 1 : index + 1), period: periodOf(year, isJoined ? 2 : index + 1), compared }];
+  });
+}
+
+/** The growth of each year through the month read, the last column of the map. */
+function wholesOf(series: Series, data: UnitData, { years }: ComparedYears, until: Period): readonly DrawnValue[] {
+  return years.map((year) => {
+    const period = periodOf(year, monthOf(until));
+    return { data, from: periodOf(year, 1), period, part: 'whole', compared: growthAt(series, period, { basis: 'year-to-date', joinTet: false, unit: data.unit }) };
   });
 }
 
