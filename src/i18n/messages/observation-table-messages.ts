@@ -19,6 +19,8 @@ export interface ObservationTableMessages {
   readonly marks: string;
   /** What the triangle beside a number means. */
   readonly told: string;
+  /** The column of what must be known of the numbers of a row. */
+  readonly notes: string;
   readonly sample: string;
   /** Said on paper below the first rows. */
   readonly printedPart: (printed: number, all: number) => string;
@@ -43,6 +45,7 @@ export const observationTableMessages: Readonly<Record<Language, ObservationTabl
     unknownColumn: (id) => `Địa chỉ nêu cột “${id}” không có trong bảng này; các cột khác vẫn đúng.`,
     marks: 'Dấu bên số',
     told: 'số đã hiệu đính: trỏ vào ô để đọc số báo cáo in',
+    notes: 'Ghi chú',
     sample: 'Minh hoạ',
     printedPart: (printed, all) => `In ${printed} dòng đầu trong ${all} dòng; cả bảng có trong các tệp ở phần “Mang về”.`,
   },
@@ -63,6 +66,7 @@ export const observationTableMessages: Readonly<Record<Language, ObservationTabl
     unknownColumn: (id) => `The address names a column “${id}” that this table does not have; the other columns are right.`,
     marks: 'Marks beside numbers',
     told: 'corrected: point at the cell to read what the report prints',
+    notes: 'Notes',
     sample: 'Sample data',
     printedPart: (printed, all) => `The first ${printed} of ${all} rows are printed; the files under “Take away” hold them all.`,
   },

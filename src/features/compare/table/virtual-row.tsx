@@ -1,10 +1,10 @@
 import { memo, type ReactElement } from 'react';
 import { originMark } from '../../../charts/model/origin-mark.ts';
 import { cellText } from '../../../i18n/cell-text.ts';
-import { correctionText } from '../../../i18n/correction-text.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { chartMessages } from '../../../i18n/messages/chart-messages.ts';
 import { reasonText } from '../../../i18n/reason-text.ts';
+import { cellNotes } from './cell-notes.ts';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -39,13 +39,12 @@ export const VirtualRow = memo(function VirtualRow({ row, index, top, columns, l
 function NumberCell({ column, row, language, sample }: { readonly column: Extract<TableColumn, { kind: 'number' }>; readonly row: TableRow; readonly language: Language; readonly sample: boolean }): ReactElement {
   const found = column.lookup(row);
   if (!found.known) {
-    const reason = reasonText(found.reason === 'gap' || found.reason === 'no-prior-year' ? 'not-published' : found.reason, language);
+    const reason = reasonText(found.reason, language);
     return <td role="gridcell" className="vt-missing" title={reason}>{reason}</td>;
   }
   const { observation } = found;
   const mark = originMark(observation, sample);
   const text = cellText(observation, row.series.indicator, language);
-  const told = observation.origin.kind === 'reported' ? correctionText(observation.origin.figure, language) : undefined;
-  const name = [text, chartMessages[language].marks[mark], ...(told === undefined ? [] : [told])].join(', ');
-  return <td role="gridcell" className={`vt-number vt-mark-${mark}${told === undefined ? '' : ' vt-told'}`} aria-label={name} title={told}>{text}</td>;
+  const notes = cellNotes(column, row, language);
+  return <td role="gridcell" className={`vt-number vt-mark-${mark}${notes.length === 0 ? '' : ' vt-told'}`} aria-label={[text, chartMessages[language].marks[mark], ...notes].join(', ')} {...(notes.length === 0 ? {} : { title: notes.join('; ') })}>{text}</td>;
 }

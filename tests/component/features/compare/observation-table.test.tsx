@@ -112,6 +112,26 @@ describe('the table of observations', () => {
     expect(write.mock.lastCall?.[0].split('\n').length).toBeGreaterThan(2);
   });
 
+  test('copies bounds and intervals in the words of the screen, exact numbers as numbers, and why a number is missing', async () => {
+    const { user, grid } = await open('thanh-liem', { indicatorIds: ['industrial-output'], columns: ['month', 'year-to-date', 'growth-year-to-date', 'plan-annual'] });
+    const write = vi.spyOn(navigator.clipboard, 'writeText');
+    await user.click(screen.getByRole('button', { name: 'Chép cả bảng' }));
+    const [header = [], ...lines] = (write.mock.lastCall?.[0] ?? '').split('\n').map((line) => line.split('\t'));
+    expect(header.at(-1)).toBe('Ghi chú');
+    const may = lines.find(([period]) => period === 'tháng 5/2024') ?? [];
+    expect(may.slice(1, 3)).toEqual(['2500', 'gần 12.600']);
+    expect(may[3]).toBe('dưới 30.695');
+    expect(lines.filter((line) => /^[\d.,]+–[\d.,]+$/u.test(line[3] ?? '')).length).toBeGreaterThan(3);
+    expect(may.at(-1)).toBe('Trong tháng: đã hiệu đính, báo cáo in 2,500 tỷ đồng; Luỹ kế từ đầu năm: đã hiệu đính, báo cáo in 12,600 tỷ đồng');
+    expect(lines.flat().filter((cell) => cell === '')).toHaveLength(lines.filter((line) => line.at(-1) === '').length);
+    // Whatever the screen shows as a word is the same word in the text.
+    for (const row of within(grid).getAllByRole('row').slice(1)) {
+      const cells = [...row.children].map((cell) => (cell.textContent ?? '').replaceAll('\u00a0', ' '));
+      const pasted = lines.find(([period]) => period === cells[0]) ?? [];
+      for (const [index, cell] of cells.entries()) expect(/[a-zà-ỹ–]/iu.test(cell) ? pasted[index] : Number((pasted[index] ?? '').replace(',', '.').replace('%', ''))).toBe(/[a-zà-ỹ–]/iu.test(cell) ? cell : Number(cell.replaceAll('.', '').replace(',', '.').replace('−', '-').replace(/[+%]/gu, '')));
+    }
+  });
+
   test('keeps the density that the reader prefers', async () => {
     const { user } = await open('huyen-mau');
     await user.click(screen.getByRole('radio', { name: 'Dày' }));
