@@ -162,6 +162,28 @@ describe('the choice is the address', () => {
   });
 });
 
+describe('shares of different plans', () => {
+  test('each line and each year names its plan, and the chart says that they do not compare', async () => {
+    open('/thanh-liem/compare/?indicators=budget-revenue&measure=plan-share&years=2020.2021');
+    await heading();
+    expect(screen.getByText('Các đường tính theo những kế hoạch khác nhau (kế hoạch năm, kế hoạch tỉnh giao), không so trực tiếp được.')).toBeInTheDocument();
+    const [chart] = screen.getAllByRole('img', { name: /Tỷ lệ thực hiện kế hoạch năm/u });
+    expect(within(chart ?? document.body).getByText(/^2024, kế hoạch tỉnh giao/u)).toBeInTheDocument();
+    expect(within(chart ?? document.body).getByText('2020, kế hoạch năm')).toBeInTheDocument();
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', expect.stringMatching(/77,5%, kế hoạch tỉnh giao, /u));
+    const years = screen.getByRole('table', { name: /Từng năm/u });
+    expect(within(years).getByRole('row', { name: /^2024/u })).toHaveTextContent(/kế hoạch tỉnh giao: [\d.,–]+.*kế hoạch tỉnh giao: 77,5%/u);
+    expect(within(years).getByRole('row', { name: /^2021/u })).toHaveTextContent(/kế hoạch năm: /u);
+  });
+
+  test('where every year has one annual plan nothing is said of it', async () => {
+    open('/huyen-mau/compare/?measure=plan-share');
+    await heading();
+    expect(screen.queryByText(/kế hoạch khác nhau/u)).not.toBeInTheDocument();
+    expect(within(screen.getByRole('table', { name: /Từng năm/u })).queryByText(/kế hoạch năm: /u)).not.toBeInTheDocument();
+  });
+});
+
 describe('an invented unit beside a real one', () => {
   test('is named so on the page, in its section and at its line', async () => {
     open('/viet-nam/compare/?indicators=retail-sales&measure=year-on-year&units=huyen-mau&year=2024');

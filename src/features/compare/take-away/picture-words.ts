@@ -1,3 +1,4 @@
+import { comparedPlans } from '../../../charts/model/compared-plans.ts';
 import type { UnitData } from '../../../domain/figure/unit-data.ts';
 import { monthOf } from '../../../domain/period/month-of.ts';
 import { yearOf } from '../../../domain/period/year-of.ts';
@@ -9,6 +10,7 @@ import { localize } from '../../../i18n/localize.ts';
 import { compareMessages } from '../../../i18n/messages/compare-messages.ts';
 import { exportMessages } from '../../../i18n/messages/export-messages.ts';
 import { takeAwayMessages } from '../../../i18n/messages/take-away-messages.ts';
+import { plansComparedText } from '../../../i18n/plans-compared-text.ts';
 import { unitLabel } from '../../../i18n/unit-label.ts';
 import { unitOfMeasureName } from '../../../i18n/unit-of-measure-name.ts';
 import type { DrawnChart } from '../drawn/drawn-chart.ts';
@@ -37,6 +39,7 @@ export function pictureWords(chart: DrawnChart, asOf: string | undefined, langua
   const knownOn = asOf ?? units.flatMap(({ reports }) => reports.map(vintageOf)).toSorted().at(-1) ?? '';
   const invented = units.filter(({ unit }) => unit.sample);
   const { publishers, more } = chartSources(known);
+  const plans = plansComparedText(comparedPlans(known.map(({ compared }) => compared)), language);
   const periods = [...new Set(known.flatMap(({ from, period }) => [from, period]))].toSorted();
   const span = [...new Set([periods[0] ?? '', periods.at(-1) ?? ''])];
   const { measure, growthBasis, base } = comparison;
@@ -47,6 +50,7 @@ export function pictureWords(chart: DrawnChart, asOf: string | undefined, langua
     notes: [
       ...(invented.length > 0 ? [words.sample(invented.length === units.length ? [] : invented.map(({ unit }) => localize(unit.name, language)))] : []),
       ...(kind === 'years' ? [compareMessages[language].chartKey] : kind === 'heat-map' ? [words.heatKey] : []),
+      ...(plans === undefined ? [] : [plans]),
       words.source(publishers.join('; '), more, formatDate(knownOn, language)),
       words.known,
     ],
