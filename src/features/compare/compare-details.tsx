@@ -43,7 +43,7 @@ export const CompareDetails = memo(function CompareDetails({ details, readText }
           <h2 id="checks-title">{words.checksTitle}</h2>
           <dl className="growth-checks">
             {growthChecks(reading, first.indicator, language).map((check) => <div key={check.key}><dt>{check.term}</dt><dd>{check.answer}</dd></div>)}
-            <div><dt>{words.defined}</dt><dd>{localize(first.indicator.definition, language)} <a href={site.linkTo({ kind: 'indicator', unitId: data.unit.id, indicatorId: first.indicator.id }, { ...(period === undefined ? {} : { period }), ...(asOf === undefined ? {} : { asOf }) })}>{words.toIndicator}</a></dd></div>
+            <div><dt>{words.defined}</dt><dd>{localize(first.indicator.definition, language)} <a href={site.linkTo({ kind: 'indicator', unitId: data.unit.id, indicatorId: first.indicator.id }, { ...(period === undefined ? {} : { period: until }), ...(asOf === undefined ? {} : { asOf }) })}>{words.toIndicator}</a></dd></div>
           </dl>
         </section>
       )}

@@ -16,6 +16,7 @@ import { commandsEvent } from '../../state/commands-event.ts';
 import { Note } from '../../ui/note.tsx';
 import type { CompareChoice } from '../../url/compare-query.ts';
 import type { Site } from '../../url/site.ts';
+import { askedPeriod } from './asked-period.ts';
 import { AsOfChoice } from './as-of-choice.tsx';
 import { CompareControls } from './compare-controls.tsx';
 import { CompareDetails, type Details } from './compare-details.tsx';
@@ -66,15 +67,17 @@ function SampleUnits({ catalog, choice, language }: { readonly catalog: Catalog;
   return invented.length === 0 ? null : <span className="sample-tag">{compareMessages[language].withSample(invented.map(({ name }) => localize(name, language)).join(', '))}</span>;
 }
 
-function readingOf({ first, years, data, site }: CompareState): Details['reading'] {
-  const { period } = site.address.query;
-  return growthReading(first, years.focusYear, { years: years.present, unit: data.unit, ...(period === undefined ? {} : { until: period }) });
+/** Where the year has nothing up to the month asked for, what it has; the notices say so. */
+function readingOf({ first, years, data, choice, site }: CompareState): Details['reading'] {
+  const until = askedPeriod(site.address.query.period, choice);
+  const options = { years: years.present, unit: data.unit };
+  return growthReading(first, years.focusYear, { ...options, ...(until === undefined ? {} : { until }) }) ?? growthReading(first, years.focusYear, options);
 }
 
 /** What the address asks for and cannot have, or what the years at hand cannot tell. */
 function Notices({ state, readPeriod }: { readonly state: CompareState; readonly readPeriod?: Period }): ReactElement {
   const { site: { language, address }, notices, series, years } = state;
-  const { period } = address.query;
+  const period = askedPeriod(address.query.period, state.choice);
   const words = compareMessages[language];
   const unused = unusedChoices(state.choice, state.all, state.catalog, years);
   return (

@@ -56,6 +56,27 @@ describe('the answer', () => {
     expect(screen.getByText('Chưa có số liệu của kỳ “tháng 3/2025”; đang hiển thị tháng 12/2024.')).toBeInTheDocument();
   });
 
+  test.each([['period=2023-05&year=2024', 2024], ['period=2024-05&year=2023', 2023]])('%s reads the month of the period in the year in focus', async (query, year) => {
+    open(`/viet-nam/compare/?indicators=retail-sales&${query}`);
+    expect(await heading()).toHaveTextContent(`5 tháng ${year}: `);
+    expect(screen.getByRole('heading', { name: 'Mức tăng này có thật không?' })).toBeInTheDocument();
+    expect(screen.queryByText(/Chưa có số liệu của kỳ/u)).not.toBeInTheDocument();
+  });
+
+  test('a month that the year in focus does not have is said, and the year is read all the same', async () => {
+    open('/lam-khe/compare/?period=2023-02&year=2024', unitOf(['2023-02 year-to-date 90', '2024-05 year-to-date 100']));
+    await heading();
+    expect(screen.getByText('Chưa có số liệu của kỳ “tháng 2/2024”; đang hiển thị tháng 5/2024.')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Mức tăng này có thật không?' })).toBeInTheDocument();
+  });
+
+  test('another year in focus takes the period along', async () => {
+    const { go, user } = open('/viet-nam/compare/?period=2023-05');
+    await heading();
+    await user.selectOptions(screen.getByLabelText('Năm xem chính:'), '2024');
+    expect(go).toHaveBeenLastCalledWith('/viet-nam/compare/?period=2024-05&year=2024', true);
+  });
+
   test('the other years are known whether or not they are drawn', async () => {
     open('/viet-nam/compare/?period=2024-05&years=2024');
     await heading();
