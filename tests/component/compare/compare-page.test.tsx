@@ -43,11 +43,20 @@ beforeEach(() => localStorage.clear());
 describe('the answer', () => {
   test('the country’s retail growth of May 2024 stands beside the one on the figures printed a year before', async () => {
     open('/viet-nam/compare/?period=2024-05');
-    expect(await heading()).toHaveTextContent('Bán lẻ, dịch vụ 5 tháng 2024: công bố +8,65%, nhưng +2,1% so với số đã in năm 2023');
+    expect(await heading()).toHaveTextContent('Bán lẻ, dịch vụ 5 tháng 2024: công bố +8,65%, nhưng +2,10% so với số đã in năm 2023');
     const base = screen.getByText('Gốc so sánh').nextElementSibling;
     expect(base).toHaveTextContent('Mức công bố +8,65% chỉ đúng nếu cùng kỳ 2023 là 2.374.759 tỷ đồng.');
     expect(base).toHaveTextContent('thấp hơn 6,0%');
     expect(screen.getByText('Tết').nextElementSibling).toHaveTextContent('22/1/2023');
+  });
+
+  test.each([
+    ['thanh-hoa', 'công bố +17,53%, gần khớp số đã in năm 2023, gốc lệch 0,1%'],
+    ['thanh-hoa', 'công bố +9,89%, gần khớp số đã in năm 2022, gốc lệch chưa đến 0,05%', '?year=2023'],
+  ])('%s: a base that moved by a hair is no contradiction: %s', async (unit, said, query = '') => {
+    open(`/${unit}/compare/${query}`);
+    expect(await heading()).toHaveTextContent(said);
+    expect(screen.getByText('Gốc so sánh').nextElementSibling).toHaveTextContent(/gần khớp với số hai năm đã in/u);
   });
 
   test('a period without figures is said, with the one shown instead', async () => {
