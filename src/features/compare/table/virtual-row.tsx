@@ -3,6 +3,7 @@ import { originMark } from '../../../charts/model/origin-mark.ts';
 import { cellText } from '../../../i18n/cell-text.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { chartMessages } from '../../../i18n/messages/chart-messages.ts';
+import { observationTableMessages } from '../../../i18n/messages/observation-table-messages.ts';
 import { reasonText } from '../../../i18n/reason-text.ts';
 import { cellNotes } from './cell-notes.ts';
 import type { TableColumn } from './table-column.ts';
@@ -40,7 +41,7 @@ function NumberCell({ column, row, language, sample }: { readonly column: Extrac
   const found = column.lookup(row);
   if (!found.known) {
     const reason = reasonText(found.reason, language);
-    return <td role="gridcell" className="vt-missing" title={reason}>{reason}</td>;
+    return <td role="gridcell" className="vt-missing" title={reason} aria-label={reason}>{observationTableMessages[language].shortReasons[found.reason] ?? reason}</td>;
   }
   const { observation } = found;
   const mark = originMark(observation, sample);
