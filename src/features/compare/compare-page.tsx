@@ -53,7 +53,7 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
       <div className="page-top"><p className="compare-topic">{words.title} – {unitName}{data.unit.sample ? <span className="sample-tag">{shellMessages[language].sample}</span> : <SampleUnits catalog={catalog} choice={choice} language={language} />}</p><span className="compare-day">{asOfChoice}<button type="button" className="link-button" onClick={() => document.dispatchEvent(new Event(commandsEvent))}>{words.shortcuts}</button></span></div>
       <h1 tabIndex={-1}>{finding}</h1>
       <Notices state={shown} {...(reading === undefined ? {} : { readPeriod: reading.period })} />
-      <CompareControls choice={choice} comparison={comparisonOf(choice, first, years.years, data.unit)} years={years} site={site} onChange={onChange} />
+      <CompareControls series={first} choice={choice} comparison={comparisonOf(choice, first, years.years, data.unit)} years={years} site={site} onChange={onChange} />
       <IndicatorChoice all={all} chosen={series} choice={choice} site={site} onChange={onChange} />
       <OverlaySection state={shown} finding={finding} />
       {details === undefined ? null : <CompareDetails details={details} readText={readText} />}

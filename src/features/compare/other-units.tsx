@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { chartName } from '../../charts/a11y/chart-name.ts';
 import { buildOverlay } from '../../charts/model/build-overlay.ts';
+import { comparisonTitle } from '../../i18n/comparison-title.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import { unitLabel } from '../../i18n/unit-label.ts';
@@ -19,8 +20,12 @@ export function OtherUnits({ state, others, onChange }: { readonly state: Compar
   const words = compareMessages[language];
   const measure = unitMeasure(choice.measure);
   const model = useMemo(
-    () => buildOverlay({ name: chartName(`${localize(series.indicator.name, language)}, ${years.focusYear}. ${words.measureTitle[measure]}`), sources: unitSources(choice, [{ data, series }, ...found], years, language), measure, language }),
-    [found, choice, measure, years, data, series, language, words],
+    () => {
+      const sources = unitSources(choice, [{ data, series }, ...found], years, language);
+      const topic = sources.slice(0, 1).map(({ comparison }) => comparisonTitle(comparison, language)).join('');
+      return buildOverlay({ name: chartName(`${localize(series.indicator.name, language)}, ${years.focusYear}. ${topic}`), sources, measure, language });
+    },
+    [found, choice, measure, years, data, series, language],
   );
   const toggle = (id: string): void => onChange({ ...choice, unitIds: choice.unitIds.includes(id) ? choice.unitIds.filter((other) => other !== id) : [...choice.unitIds, id] });
   const invented = chosen.filter(({ sample }) => sample).map(({ name }) => localize(name, language));

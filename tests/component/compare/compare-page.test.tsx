@@ -221,7 +221,7 @@ describe('an invented unit beside a real one', () => {
     expect(screen.getByText('có số liệu minh hoạ: Huyện Mẫu')).toBeInTheDocument();
     expect(screen.getByRole('checkbox', { name: 'Huyện Mẫu (minh hoạ)' })).toBeChecked();
     expect(screen.getByText(/^Huyện Mẫu là đơn vị hư cấu/u)).toBeInTheDocument();
-    const chart = await screen.findByRole('img', { name: /2024\. Tăng, giảm so với cùng kỳ$/u }, { timeout: 5000 });
+    const chart = await screen.findByRole('img', { name: /2024\. Tăng, giảm so với cùng kỳ, tính trên từng tháng$/u }, { timeout: 5000 });
     expect(within(chart).getByText('Huyện Mẫu (minh hoạ)')).toBeInTheDocument();
   });
 
@@ -230,6 +230,49 @@ describe('an invented unit beside a real one', () => {
     await heading();
     expect(screen.queryByText(/có số liệu minh hoạ/u)).not.toBeInTheDocument();
     expect(screen.queryByText(/là đơn vị hư cấu/u)).not.toBeInTheDocument();
+  });
+});
+
+describe('what an index starts from', () => {
+  const bases = async (query: string): Promise<HTMLSelectElement> => {
+    open(`/${query}`);
+    await heading();
+    return screen.getByLabelText<HTMLSelectElement>('Gốc:');
+  };
+
+  test('is said by the basis: of the year to date the same months of the base year', async () => {
+    const select = await bases('viet-nam/compare/?indicators=retail-sales&measure=index&basis=year-to-date&base=2022');
+    expect(select.selectedOptions[0]).toHaveTextContent('luỹ kế cùng số tháng năm 2022 = 100');
+    expect(within(select).queryByRole('option', { name: /bình quân tháng/u })).not.toBeInTheDocument();
+    expect(screen.getByRole('img', { name: /Chỉ số tính trên luỹ kế, luỹ kế cùng số tháng năm 2022 = 100$/u })).toBeInTheDocument();
+  });
+
+  test('is a mean month or any month where months are compared', async () => {
+    const { go, user } = open('/viet-nam/compare/?indicators=retail-sales&measure=index&basis=month&base=2022');
+    await heading();
+    const select = screen.getByLabelText<HTMLSelectElement>('Gốc:');
+    expect(select.selectedOptions[0]).toHaveTextContent('bình quân tháng năm 2022 = 100');
+    await user.selectOptions(select, 'tháng 3/2023 = 100');
+    expect(go.mock.lastCall?.[0]).toContain('base=2023-03');
+  });
+
+  test('is another where the year asked for has no figures, which is told', async () => {
+    const select = await bases('viet-nam/compare/?indicators=retail-sales&measure=index&base=1999');
+    expect(screen.getByText('Bỏ qua năm 1999: chưa có số liệu.')).toBeInTheDocument();
+    expect(select.selectedOptions[0]?.textContent).toMatch(/^bình quân tháng năm 20\d\d = 100$/u);
+  });
+
+  test('is a year that the units drawn have, and a unit without it says so', async () => {
+    open('/thai-binh/compare/?measure=index&units=huyen-mau&year=2024');
+    await heading();
+    const chart = await screen.findByRole('img', { name: /, 2024\. Chỉ số tính trên .* năm 2022 = 100$/u }, { timeout: 5000 });
+    expect(within(chart).getByText('Huyện Mẫu (minh hoạ)')).toBeInTheDocument();
+  });
+
+  test('of a series that has nothing there is missing with that reason', async () => {
+    open('/lam-khe/compare/?measure=index&basis=month&base=2023', unitOf(['2023-03 month 90', '2024-05 month 100']));
+    await heading();
+    expect(screen.getByText('Chưa có số để vẽ: chưa có số của kỳ gốc.')).toBeInTheDocument();
   });
 });
 

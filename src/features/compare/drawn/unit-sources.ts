@@ -33,12 +33,13 @@ export function unitSources(choice: CompareChoice, units: readonly UnitSeries[],
   const [own] = units;
   if (own === undefined) return [];
   const asked: CompareChoice = { ...choice, measure: unitMeasure(choice.measure) };
+  const beside = units.slice(1).map(({ series }) => series);
   return units.map(({ data: { unit }, series }) => ({
     key: unit.id,
     label: unitLabel(unit, language),
     year: focusYear,
     series,
-    comparison: comparisonOf(asked, own.series, years, unit),
+    comparison: comparisonOf(asked, own.series, years, unit, beside),
     sample: unit.sample,
     focus: unit.id === own.data.unit.id,
   }));
