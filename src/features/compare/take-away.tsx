@@ -1,6 +1,5 @@
 import { type ReactElement, useId, useMemo, useState } from 'react';
 import { unitSeries } from '../../domain/assessment/unit-assessment.ts';
-import { exportFileName } from '../../export/export-file-name.ts';
 import { observationSet } from '../../export/observation-set.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { takeAwayMessages } from '../../i18n/messages/take-away-messages.ts';
@@ -26,8 +25,7 @@ export function TakeAway({ catalog, data, series, choice, site, years, until, ot
   const save = async (format: ExportFormat): Promise<void> => {
     const set = observationSet(isWhole ? all : series, data, asOf);
     const { exportFile } = await import('./take-away/export-file.ts');
-    const { ending, type, content } = await exportFile(set, format, language, byteOrderMark);
-    const name = exportFileName(set, language) + ending;
+    const { name, type, content } = await exportFile(format, { set, page, language, byteOrderMark });
     saveFile(name, content, type);
     setSaid(words.saved(name));
   };

@@ -7,7 +7,7 @@ export interface TakeAwayMessages {
   readonly scope: string;
   readonly chosen: (indicators: number) => string;
   readonly whole: (indicators: number) => string;
-  readonly formats: Readonly<Record<'csv' | 'xlsx' | 'json' | 'sdmx-csv', { readonly name: string; readonly about: string }>>;
+  readonly formats: Readonly<Record<'csv' | 'xlsx' | 'json' | 'sdmx-csv' | 'charts-csv', { readonly name: string; readonly about: string }>>;
   readonly byteOrderMark: string;
   readonly byteOrderMarkAbout: string;
   readonly charts: string;
@@ -34,10 +34,11 @@ export const takeAwayMessages: Readonly<Record<Language, TakeAwayMessages>> = {
     chosen: (indicators) => (indicators === 1 ? 'Chỉ tiêu đang xem' : `${indicators} chỉ tiêu đang xem`),
     whole: (indicators) => `Cả đơn vị (${indicators} chỉ tiêu)`,
     formats: {
-      'xlsx': { name: 'Excel', about: 'số đúng kiểu số, ngày đúng kiểu ngày; kèm trang nguồn và cách đọc' },
+      'xlsx': { name: 'Excel', about: 'số đúng kiểu số, ngày đúng kiểu ngày; kèm trang nguồn, cách đọc và số trên biểu đồ' },
       'csv': { name: 'CSV', about: 'mỗi dòng một con số, cho mọi phần mềm' },
       'sdmx-csv': { name: 'SDMX-CSV', about: 'theo chuẩn trao đổi dữ liệu thống kê' },
       'json': { name: 'JSON', about: 'cho lập trình' },
+      'charts-csv': { name: 'CSV biểu đồ', about: 'số mà các biểu đồ trên trang đang vẽ: mức tăng gộp tháng, chỉ số, đóng góp, các đơn vị; tệp Excel có trang riêng' },
     },
     byteOrderMark: 'CSV cho Excel',
     byteOrderMarkAbout: 'thêm dấu đầu tệp (BOM) để Excel đọc đúng tiếng Việt; bỏ chọn nếu phần mềm khác báo lỗi tên cột đầu',
@@ -60,10 +61,11 @@ export const takeAwayMessages: Readonly<Record<Language, TakeAwayMessages>> = {
     chosen: (indicators) => (indicators === 1 ? 'The indicator in view' : `The ${indicators} indicators in view`),
     whole: (indicators) => `The whole unit (${indicators} ${indicators === 1 ? 'indicator' : 'indicators'})`,
     formats: {
-      'xlsx': { name: 'Excel', about: 'numbers are numbers, dates are dates; with sheets of sources and method' },
+      'xlsx': { name: 'Excel', about: 'numbers are numbers, dates are dates; with sheets of sources, method and what the charts show' },
       'csv': { name: 'CSV', about: 'one number a line, for any program' },
       'sdmx-csv': { name: 'SDMX-CSV', about: 'the standard for exchanging statistics' },
       'json': { name: 'JSON', about: 'for programmers' },
+      'charts-csv': { name: 'CSV of the charts', about: 'the numbers the charts of the page draw: joined growth, index, contributions, units; the Excel file has a sheet of them' },
     },
     byteOrderMark: 'CSV for Excel',
     byteOrderMarkAbout: 'begins with a mark (BOM) by which Excel reads Vietnamese; leave it out if another program trips over the first column’s name',
