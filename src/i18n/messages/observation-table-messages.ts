@@ -22,7 +22,7 @@ export interface ObservationTableMessages {
   readonly told: string;
   /** The column of what must be known of the numbers of a row. */
   readonly notes: string;
-  /** Reasons too long for a cell, in fewer words; its name and its tip say them in full. */
+  /** Reasons too long for a cell, in fewer words; its description says them in full. */
   readonly shortReasons: Readonly<Partial<Record<MissingReason, string>>>;
   readonly sample: string;
   /** Said on paper below the first rows. */

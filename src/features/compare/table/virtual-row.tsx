@@ -41,7 +41,7 @@ function NumberCell({ column, row, language, sample }: { readonly column: Extrac
   const found = column.lookup(row);
   if (!found.known) {
     const reason = reasonText(found.reason, language);
-    return <td role="gridcell" className="vt-missing" title={reason} aria-label={reason}>{observationTableMessages[language].shortReasons[found.reason] ?? reason}</td>;
+    return <td role="gridcell" className="vt-missing" title={reason}>{observationTableMessages[language].shortReasons[found.reason] ?? reason}</td>;
   }
   const { observation } = found;
   const mark = originMark(observation, sample);
