@@ -13,6 +13,14 @@ type NumberColumn = Extract<TableColumn, { kind: 'number' }>;
 const told = new WeakMap<TableRow, Map<string, readonly string[]>>();
 
 /**
+ * Whether what must be known of a row's numbers has been found before, so that drawing it costs no more than its numbers.
+ * @example isToldRow(row) // false, before it was first at rest in sight
+ */
+export function isToldRow(row: TableRow): boolean {
+  return told.has(row);
+}
+
+/**
  * What a reader must know of a number of the table, in words that stand after a comma: a contradiction, a restated base, Tết that moved, what its report prints
  * where it was corrected. That it was revised is told by the part on revisions.
  * @example cellNotes(growthOfMonths, januaryRow, 'vi') // ['Tết lệch tháng']

@@ -4,6 +4,7 @@ import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactElem
 import type { Language } from '../../../i18n/language.ts';
 import { observationTableMessages } from '../../../i18n/messages/observation-table-messages.ts';
 import type { TableSort } from '../../../url/compare-query.ts';
+import { isToldRow } from './cell-notes.ts';
 import { drawnRows } from './drawn-rows.ts';
 import { movedRow } from './row-keys.ts';
 import { rowSlots } from './row-slots.ts';
@@ -139,9 +140,10 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, lang
           </tr>
         </thead>
         <tbody role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
+          {/* What must be known of the numbers of a row that comes into sight for the first time is found once the table is at rest. */}
           {inOrder.map(({ index, start }) => {
             const row = sorted[index];
-            return row === undefined ? null : <VirtualRow key={slots.get(index)} row={row.original} index={index} top={start} columns={visible} language={language} sample={sample} hrefOf={hrefOf} isActive={index === at} isSelected={index >= from && index <= to} />;
+            return row === undefined ? null : <VirtualRow key={slots.get(index)} row={row.original} index={index} top={start} columns={visible} language={language} sample={sample} hrefOf={hrefOf} isActive={index === at} isSelected={index >= from && index <= to} isTold={!virtualizer.isScrolling || isToldRow(row.original)} />;
           })}
         </tbody>
       </table>
