@@ -12,6 +12,7 @@ import { SortMark } from './sort-mark.tsx';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 import { usePrinting } from './use-printing.ts';
+import { useRest } from './use-rest.ts';
 import { VirtualRow } from './virtual-row.tsx';
 
 interface Props {
@@ -112,6 +113,7 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, lang
   const isPrinting = usePrinting();
   // On paper nothing is out of sight.
   const items = isPrinting ? Array.from({ length: Math.min(count, printedRows) }, (_, index) => ({ index, start: index * height })) : virtualizer.getVirtualItems();
+  const isAtRest = useRest(virtualizer.isScrolling, items[0]?.index);
   const drawn = useRef<ReadonlyMap<number, number>>(new Map());
   // oxlint-disable-next-line react/refs -- the places of the drawing before this one, set once it is on the page
   const slots = rowSlots(drawn.current, items.map(({ index }) => index));
@@ -143,7 +145,7 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, lang
           {/* What must be known of the numbers of a row that comes into sight for the first time is found once the table is at rest. */}
           {inOrder.map(({ index, start }) => {
             const row = sorted[index];
-            return row === undefined ? null : <VirtualRow key={slots.get(index)} row={row.original} index={index} top={start} columns={visible} language={language} sample={sample} hrefOf={hrefOf} isActive={index === at} isSelected={index >= from && index <= to} isTold={!virtualizer.isScrolling || isToldRow(row.original)} />;
+            return row === undefined ? null : <VirtualRow key={slots.get(index)} row={row.original} index={index} top={start} columns={visible} language={language} sample={sample} hrefOf={hrefOf} isActive={index === at} isSelected={index >= from && index <= to} isTold={isPrinting || isAtRest || isToldRow(row.original)} />;
           })}
         </tbody>
       </table>
