@@ -5,6 +5,7 @@ import type { Observation } from '../domain/reconcile/observation.ts';
 import { isRatio } from '../domain/reconcile/is-ratio.ts';
 import type { Series } from '../domain/reconcile/series.ts';
 import { vintageOf } from '../domain/reconcile/vintage-of.ts';
+import { printedValue } from './printed-value.ts';
 import { reportsOf } from './reports-of.ts';
 
 /** One known number, tidy. Amounts in the unit of measure; shares and growth as ratios; an open interval end is null. */
@@ -34,6 +35,10 @@ export interface ObservationRow {
   readonly titles: readonly string[];
   /** The day from which the number counts as known. */
   readonly vintage: string;
+  /** Where an editor corrected a misprint: what the report prints, in the unit of `value`; else null. */
+  readonly printedValue: number | null;
+  /** Why it was corrected, in Vietnamese; else empty. */
+  readonly correction: string;
 }
 
 /**
@@ -67,6 +72,8 @@ export function observationRow(observation: Observation, series: Series, unit: U
     sources: [...new Set(reports.flatMap(({ url }: Report) => (url === undefined ? [] : [url])))],
     titles: reports.map((report) => report.title),
     vintage: vintageOf(observation.report),
+    printedValue: origin.kind === 'reported' ? printedValue(origin.figure, series.indicator) : null,
+    correction: origin.kind === 'reported' ? (origin.figure.correction?.reason.vi ?? '') : '',
   };
 }
 

@@ -20,7 +20,7 @@ export function observationWorkbook(set: ObservationSet, language: Language): re
   return [numbersSheet(set, language), sourcesSheet(set, language), methodSheet(set, language)];
 }
 
-const numberWidths: Readonly<Record<ObservationColumn, number>> = { unit: 20, indicator: 34, period: 10, quantity: 34, value: 14, unitOfMeasure: 12, low: 14, high: 14, origin: 11, status: 11, formula: 34, bound: 14, revisions: 12, conflicts: 12, reports: 22, publishedOn: 13, vintage: 13, sources: 40, sample: 14, unitId: 14, indicatorId: 24 };
+const numberWidths: Readonly<Record<ObservationColumn, number>> = { unit: 20, indicator: 34, period: 10, quantity: 34, value: 14, unitOfMeasure: 12, low: 14, high: 14, origin: 11, status: 11, formula: 34, bound: 14, revisions: 12, conflicts: 12, reports: 22, publishedOn: 13, vintage: 13, sources: 40, sample: 14, unitId: 14, indicatorId: 24, printedValue: 14, correction: 60 };
 
 function numbersSheet({ series, data }: ObservationSet, language: Language): Sheet {
   const words = exportMessages[language];
@@ -39,6 +39,7 @@ function numberCells(observation: Observation, series: Series, unit: Observation
   const words = exportMessages[language];
   const row = observationRow(observation, series, unit);
   const { quantity } = observation.cell;
+  const reported = observation.origin.kind === 'reported' ? observation.origin.figure : undefined;
   const decimals = shownDecimals(observation, series.indicator);
   const ratio = isRatio(quantity);
   const number = (value: number | null, places: number): SheetCell | null => (value === null ? null : ratio ? percentCell(value, places, language, { signed: quantity.kind !== 'plan-achievement' }) : numberCell(value, places, language));
@@ -54,7 +55,7 @@ function numberCells(observation: Observation, series: Series, unit: Observation
     origin: textCell(words.origins[row.origin]),
     status: textCell(words.statuses[row.status]),
     formula: observation.origin.kind === 'derived' ? textCell(provenanceMessages[language].formula[observation.origin.formula]) : null,
-    bound: observation.origin.kind === 'reported' ? textCell(words.bounds[observation.origin.figure.bound]) : null,
+    bound: reported === undefined ? null : textCell(words.bounds[reported.bound]),
     revisions: numberCell(row.revisions, 0, language),
     conflicts: numberCell(row.conflicts, 0, language),
     reports: textCell(row.reports.join(' ')),
@@ -64,6 +65,8 @@ function numberCells(observation: Observation, series: Series, unit: Observation
     sample: row.sample ? textCell(words.sample) : null,
     unitId: textCell(row.unit),
     indicatorId: textCell(row.indicator),
+    printedValue: number(row.printedValue, reported?.decimals ?? decimals),
+    correction: reported?.correction === undefined ? null : textCell(localize(reported.correction.reason, language)),
   };
 }
 

@@ -83,7 +83,7 @@ describe('the compare page', () => {
     };
     const first = await read();
     expect(first.url).toBe(address);
-    expect(first.text).toContain('Chỉ số, gốc = 100');
+    expect(first.text).toContain('Chỉ số tính trên luỹ kế, luỹ kế cùng số tháng năm 2022 = 100');
     expect(await read()).toEqual(first);
   });
 

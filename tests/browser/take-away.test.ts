@@ -25,7 +25,7 @@ const columnNames: Readonly<Record<string, string>> = {
 interface Said { readonly low: number; readonly high: number; readonly doubt: number; readonly mark: string; readonly isPlain: boolean }
 
 function readScreen(text: string): Said | undefined {
-  const [, words = '', mark = ''] = /^(.*?),?\s+(công bố|ước|suy ra|minh hoạ)$/u.exec(text) ?? [];
+  const [, words = '', mark = ''] = /^(.*?),?\s+(công bố|ước|suy ra|minh hoạ)(?:, .*)?$/u.exec(text) ?? [];
   // Words for why there is no number end like marks do, but hold no digit.
   if (!/\d/u.test(words)) return undefined;
   const isPercent = words.endsWith('%');
@@ -187,6 +187,28 @@ it('a chart becomes a picture that says what it is, where it comes from and that
   }, { bytes: [...png], title: name });
   expect(ink.inPicture / ink.onPage).toBeGreaterThan(0.9);
   expect(ink.inPicture / ink.onPage).toBeLessThan(1.1);
+  expect(complaints.filter((complaint) => !complaint.includes('blob:'))).toEqual([]);
+  await close();
+});
+
+it('the map of growth becomes a picture too, with every number that stands in it', async () => {
+  const { page, complaints, close } = await openPage(browser, site, { acceptDownloads: true });
+  await visit(page, `${site}huyen-mau/compare/?measure=index&basis=year-to-date&base=2022`);
+  await page.getByText('Biểu đồ trên trang này').click();
+  const label = await page.getByRole('button', { name: /^Tải SVG: .*so với cùng kỳ, tính trên .*, %, /u }).getAttribute('aria-label') ?? '';
+  expect(await page.getByRole('button', { name: /^Tải SVG: Huyện Mẫu \(minh hoạ\): .*Chỉ số tính trên luỹ kế, luỹ kế cùng số tháng năm 2022 = 100/u }).count()).toBe(1);
+  const { name, bytes } = await download(page, label);
+  expect(name).toMatch(/^huyen-mau_so-lieu-minh-hoa_.*_heat-map-\S+\.svg$/u);
+  const shown = await page.locator('.td-heat td').evaluateAll((cells) => cells.flatMap((cell) => [...cell.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent?.trim() ?? '')).filter((text) => text !== ''));
+  const { texts, rects, broken } = await page.evaluate((source) => {
+    const picture = new DOMParser().parseFromString(source, 'image/svg+xml');
+    return { texts: [...picture.querySelectorAll('svg svg text')].map((text) => text.textContent ?? ''), rects: picture.querySelectorAll('svg svg rect').length, broken: picture.querySelector('parsererror') !== null };
+  }, new TextDecoder().decode(bytes));
+  expect(broken).toBe(false);
+  expect(shown.length).toBeGreaterThan(12);
+  for (const text of shown) expect(texts).toContain(text);
+  expect(rects).toBeGreaterThanOrEqual(shown.length - 3);
+  expect((await download(page, label.replace('SVG', 'PNG'))).name).toMatch(/\.png$/u);
   expect(complaints.filter((complaint) => !complaint.includes('blob:'))).toEqual([]);
   await close();
 });

@@ -58,7 +58,7 @@ export function buildGrowthHeatMap(input: GrowthHeatInput): HeatMapModel {
     totalWord: words.heatTotal(monthOf(until)),
     rows: years.map((year) => {
       const total = growthAt(series, periodOf(year, monthOf(until)), { basis: 'year-to-date', joinTet: false, ...(comparison.unit === undefined ? {} : { unit: comparison.unit }) });
-      return { year, current: year === input.focusYear, cells: cellsOf(year), ...(total.known ? { total: { text: `${signed(total.value)}%`, mark: comparedMark(total, sample) } } : {}) };
+      return { year, current: year === input.focusYear, cells: cellsOf(year), ...(total.known ? { total: { text: `${signed(total.value)}%`, mark: comparedMark(total, sample) } } : { totalReason: reasonText(total.reason, language) }) };
     }),
   };
 }

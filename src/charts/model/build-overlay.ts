@@ -9,9 +9,12 @@ import { formatChange } from '../../i18n/format-change.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { chartMessages } from '../../i18n/messages/chart-messages.ts';
 import { compareChartMessages } from '../../i18n/messages/compare-chart-messages.ts';
+import { plansComparedText } from '../../i18n/plans-compared-text.ts';
+import { planKindName } from '../../i18n/quantity-name.ts';
 import { reasonText } from '../../i18n/reason-text.ts';
 import { unitOfMeasureName } from '../../i18n/unit-of-measure-name.ts';
 import type { TableCell } from '../a11y/table-model.ts';
+import { comparedPlans } from './compared-plans.ts';
 import { comparedAxis, comparedAxisTexts } from './compared-axis.ts';
 import { comparedMark } from './compared-mark.ts';
 import { monthTicks } from './month-ticks.ts';
@@ -32,14 +35,16 @@ export function buildOverlay(input: OverlayInput): OverlayModel {
   const read = sources.map((source) => ({ source, months: months.map((month) => comparedAt(source.series, periodOf(source.year, month), source.comparison)) }));
   const values = read.flatMap((line) => line.months.flatMap((found) => (found.known ? [drawnValue(found)] : [])));
   const axis = input.axis ?? comparedAxis(values, measure);
-  const lines = read.map(({ source, months: found }) => lineOf(source, found, axis, input));
+  const plans = comparedPlans(read.flatMap((line) => line.months));
+  const told = plansComparedText(plans, language);
+  const lines = read.map(({ source, months: found }) => lineOf(source, found, axis, input, told !== undefined));
   const first = sources[0]?.series.indicator;
   const unitText = measure === 'month' || measure === 'year-to-date' ? (first === undefined ? '' : unitOfMeasureName(first.unitOfMeasure, language)) : '';
   const isFlat = axis.min > 0;
   return {
     kind: 'overlay',
     name: input.name,
-    summary: [...lines.filter((line) => line.points.length > 0).map(rangeOf), ...(isFlat ? [words.notFromZero] : [])].join('; '),
+    summary: [...lines.filter((line) => line.points.length > 0).map(rangeOf), ...(isFlat ? [words.notFromZero] : []), ...(told === undefined ? [] : [told])].join('; '),
     table: { caption: input.name, columns: lines.map(({ label }) => label), rows: months.map((month) => ({ header: formatPeriod(periodOf(2000, month), 'month', language), cells: read.map((line) => cellOf(line.months[month - 1], line.source, input)) })) },
     lines,
     axis,
@@ -49,11 +54,12 @@ export function buildOverlay(input: OverlayInput): OverlayModel {
     tet: tetMonths(sources.map(({ year }) => year)),
     ...(measure === 'year-on-year' ? { reference: 0 } : measure === 'index' ? { reference: 1 } : {}),
     ...(values.length === 0 ? { empty: emptyText(read.flatMap((line) => line.months), language) } : {}),
+    ...(told === undefined ? {} : { note: told }),
     keys: words.keys,
   };
 }
 
-function lineOf(source: OverlaySource, found: readonly Compared[], axis: NiceAxis, input: OverlayInput): OverlayLine {
+function lineOf(source: OverlaySource, found: readonly Compared[], axis: NiceAxis, input: OverlayInput, namesPlan: boolean): OverlayLine {
   const points = found.flatMap((compared, index): readonly OverlayPoint[] => {
     if (!compared.known || (compared.joined && index === 0 && found[1]?.known === true)) return [];
     return [pointOf(compared, index + 1, source, axis, input)];
@@ -66,13 +72,16 @@ function lineOf(source: OverlaySource, found: readonly Compared[], axis: NiceAxi
     else runs.push([point]);
     last = point;
   }
-  return { key: source.key, label: source.label, focus: source.focus, points, runs };
+  const plans = namesPlan ? comparedPlans(found).map((kind) => planKindName(kind, input.language)).join(', ') : '';
+  return { key: source.key, label: plans === '' ? source.label : `${source.label}, ${plans}`, shortLabel: source.label, focus: source.focus, points, runs };
 }
 
 function pointOf(compared: ComparedValue, month: number, source: OverlaySource, axis: NiceAxis, { measure, language }: OverlayInput): OverlayPoint {
   const period = periodOf(source.year, month);
   const { indicator } = source.series;
   const text = comparedText(compared, measure, indicator, language);
+  const [only] = compared.observations;
+  const plan = measure === 'plan-share' && only?.cell.quantity.kind === 'plan-achievement' && only.cell.quantity.plan !== 'annual' ? [planKindName(only.cell.quantity.plan, language)] : [];
   const withUnit = measure === 'month' || measure === 'year-to-date' ? `${text}\u00a0${unitOfMeasureName(indicator.unitOfMeasure, language)}` : text;
   const mark = comparedMark(compared, source.sample);
   const words = compareChartMessages[language];
@@ -90,7 +99,7 @@ function pointOf(compared: ComparedValue, month: number, source: OverlaySource, 
     mark,
     cautions: compared.cautions,
     valueText: text,
-    announcement: [`${/^\d{4}$/u.test(source.label) ? '' : `${source.label}, `}${when}: ${withUnit}`, origin, ...spread, ...compared.cautions.map((caution) => cautionText(caution, language))].join(', '),
+    announcement: [`${/^\d{4}$/u.test(source.label) ? '' : `${source.label}, `}${when}: ${withUnit}`, ...plan, origin, ...spread, ...compared.cautions.map((caution) => cautionText(caution, language))].join(', '),
   };
 }
 

@@ -4,6 +4,7 @@ import { yearOf } from '../../domain/period/year-of.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { chartMessages } from '../../i18n/messages/chart-messages.ts';
+import { reasonText } from '../../i18n/reason-text.ts';
 import type { ChartName } from '../a11y/chart-name.ts';
 import type { ChartInput } from './chart-input.ts';
 import { monthTicks } from './month-ticks.ts';
@@ -23,7 +24,7 @@ export interface HeatMapModel {
   readonly kind: 'heat-map';
   readonly name: ChartName;
   readonly months: readonly string[];
-  readonly rows: readonly { readonly year: number; readonly current: boolean; readonly cells: readonly HeatCell[]; readonly total?: { readonly text: string; readonly mark: OriginMark } }[];
+  readonly rows: readonly { readonly year: number; readonly current: boolean; readonly cells: readonly HeatCell[]; readonly total?: { readonly text: string; readonly mark: OriginMark }; /** Why there is no total. */ readonly totalReason?: string }[];
   readonly yearWord: string;
   readonly totalWord: string;
 }
@@ -73,7 +74,7 @@ export function buildHeatMap(input: ChartInput & { readonly years: readonly numb
           const point = observedPoint(found.observation, input);
           return { state: 'value', text: signed(point.value), step: heatStep(point.value), mark: point.mark, announcement: point.announcement, tet };
         }),
-        ...(total.known ? { total: { text: `${signed(total.observation.value)}%`, mark: originMark(total.observation, input.sample) } } : {}),
+        ...(total.known ? { total: { text: `${signed(total.observation.value)}%`, mark: originMark(total.observation, input.sample) } } : { totalReason: reasonText(total.reason, language) }),
       };
     }),
   };

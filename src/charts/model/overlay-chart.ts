@@ -53,6 +53,8 @@ export interface OverlayPoint {
 export interface OverlayLine {
   readonly key: string;
   readonly label: string;
+  /** Where the line breaks off, without the plan that it is a share of. */
+  readonly shortLabel: string;
   readonly focus: boolean;
   readonly points: readonly OverlayPoint[];
   readonly runs: readonly (readonly OverlayPoint[])[];
@@ -72,5 +74,7 @@ export interface OverlayModel extends Described {
   readonly reference?: number;
   /** Nothing to draw: the sentence that stands in the frame instead. */
   readonly empty?: string;
+  /** What must be known of all of it: shares of different plans. */
+  readonly note?: string;
   readonly keys: string;
 }

@@ -28,7 +28,9 @@ export function HeatMap({ id, model }: { readonly id: string; readonly model: He
                   {cell.tet ? <svg className="td-heat-tet" width={12} height={12} viewBox="0 0 12 12" aria-hidden="true"><Blossom x={6} y={6} /></svg> : null}
                 </td>
               ))}
-              <td className="td-heat-total">{row.total === undefined ? '' : <>{row.total.text} <OriginGlyph mark={row.total.mark} /></>}</td>
+              {row.total === undefined
+                ? <td className="td-heat-cell td-heat-missing" title={row.totalReason}><span className="td-hidden">{row.totalReason}</span></td>
+                : <td className="td-heat-total">{row.total.text} <OriginGlyph mark={row.total.mark} /></td>}
             </tr>
           ))}
         </tbody>

@@ -37,7 +37,7 @@ export function OverlayChart({ id, model, width, height, compact = false }: { re
           <g key={line.key} className={`td-line ${line.focus ? 'td-line-focus' : 'td-line-quiet'}${line.key === active ? ' td-line-active' : ''}`} data-line={line.key}>
             {line.runs.filter((run) => run.length > 1).map((run) => <path key={run[0]?.key} d={run.map((point, index) => `${index === 0 ? 'M' : 'L'}${plot.x(point.at).toFixed(1)} ${y(point).toFixed(1)}`).join('')} />)}
             {line.points.map((point) => <PointMark key={point.key} point={point} line={line} plot={plot} y={y(point)} isSingle={line.runs.some((run) => run.length === 1 && run[0] === point)} compact={compact} />)}
-            {compact ? null : line.runs.slice(0, -1).flatMap((run) => run.slice(-1)).map((point) => <text key={`${point.key}-name`} className="td-line-name" x={plot.x(point.at) + 6} y={y(point) - 6} fontSize={11}>{line.label}</text>)}
+            {compact ? null : line.runs.slice(0, -1).flatMap((run) => run.slice(-1)).map((point) => <text key={`${point.key}-name`} className="td-line-name" x={plot.x(point.at) + 6} y={y(point) - 6} fontSize={11}>{line.shortLabel}</text>)}
             {line.points.slice(-1).map((last) => <EndLabel key="end" last={last} plot={plot} from={y(last)} to={ends.get(line.key) ?? 0} text={endText(line)} fontSize={fontSize} />)}
           </g>
         ))}

@@ -22,7 +22,7 @@ export interface BuildOptions {
  */
 export function readBuildOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>, root: string): BuildOptions {
   const unknown = args.find((arg) => arg !== '--keep-going');
-  if (unknown !== undefined) throw new Error(`there is no option "${unknown}"; the one option is --keep-going`);
+  if (unknown !== undefined) throw new Error(`there is no option "${unknown}"; the options are --keep-going and --help`);
   const base = env['BASE_PATH'] ?? '/';
   if (!/^\/(?:[\w.~-]+\/)*$/u.test(base) || /\/\.{1,2}\//u.test(base)) throw new Error(`BASE_PATH is "${base}"; it must start and end with "/", as in /kinh-te/`);
   const origin = env['SITE_ORIGIN'] ?? '';

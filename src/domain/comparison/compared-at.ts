@@ -37,7 +37,7 @@ export function comparedAt(series: Series, period: Period, comparison: Compariso
     case 'year-on-year':
       return growthAt(series, period, { basis, joinTet, ...of });
     case 'index':
-      return base === undefined ? { known: false, reason: 'no-prior-year' } : indexAt(series, period, { basis, base, ...of });
+      return base === undefined ? { known: false, reason: 'no-base' } : indexAt(series, period, { basis, base, ...of });
   }
 }
 

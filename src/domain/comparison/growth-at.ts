@@ -10,6 +10,7 @@ import type { Lookup, Observation } from '../reconcile/observation.ts';
 import type { Series } from '../reconcile/series.ts';
 import { cautionsOf } from './cautions-of.ts';
 import type { Caution, Compared } from './compared.ts';
+import { restatementToTell } from './restatement-to-tell.ts';
 import { sourceOf } from './source-of.ts';
 import { tetMoved } from './tet.ts';
 import { isUnitBreak } from './unit-break.ts';
@@ -23,8 +24,6 @@ export interface GrowthOptions {
   readonly unit?: Pick<Unit, 'validFrom' | 'validTo'>;
 }
 
-/** A base restated by a hundredth moves growth by about a point. */
-const restatementToTell = 0.01;
 const levels = { low: 0.5, high: 2 } as const;
 
 /**

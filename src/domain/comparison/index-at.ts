@@ -22,7 +22,7 @@ export interface IndexOptions {
 
 /**
  * Index with the base as 1. Of months: month ÷ base month, or month ÷ (year total ÷ 12) where the base is a year. Of the year to date: ÷ the base year's year to
- * date of the same months. Reasons: that of the missing value; `no-prior-year` where the base is missing; `zero-base`; `one-sided`; `series-break`; `not-additive`
+ * date of the same months. Reasons: that of the missing value; `no-base` where the base is missing; `zero-base`; `one-sided`; `series-break`; `not-additive`
  * where a mean month would have to be added up.
  * @example indexAt(retail, periodOf(2024, 5), { basis: 'year-to-date', base: 2022 }) // { known: true, value: 1.147, … }
  */
@@ -40,7 +40,7 @@ export function indexAt(series: Series, period: Period, { basis, base, unit }: I
 
 function quotient(value: Lookup, base: Lookup, months: number): Compared {
   if (!value.known) return { known: false, reason: value.reason };
-  if (!base.known) return { known: false, reason: 'no-prior-year' };
+  if (!base.known) return { known: false, reason: 'no-base' };
   const [a, b] = [value.observation, base.observation];
   if (![a.interval.low, a.interval.high, b.interval.low, b.interval.high].every(Number.isFinite)) return { known: false, reason: 'one-sided' };
   const interval = b.interval.low > 0 ? divide(a.interval, scaled(b.interval, 1 / months)) : undefined;

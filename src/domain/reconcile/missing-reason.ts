@@ -5,6 +5,7 @@ export const missingReasons = [
   'no-history',
   'too-early',
   'no-prior-year',
+  'no-base',
   'zero-base',
   'gap',
   'series-break',

@@ -1,4 +1,8 @@
+import { cloneWithStyles } from './clone-with-styles.ts';
 import { fontStyles } from './font-styles.ts';
+import { opaqueColour } from './opaque-colour.ts';
+import { svgElement } from './svg-element.ts';
+import { tableDrawing } from './table-drawing.ts';
 
 /** What stands around the chart in the picture. */
 export interface PictureText {
@@ -18,22 +22,20 @@ export interface Picture {
   readonly title: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-/** What a drawing inherits from style sheets and must carry with it. */
-const carried = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'opacity', 'paint-order', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'visibility', 'stop-color', 'stop-opacity', 'clip-path'] as const;
 const framed = 20;
 const bare = 4;
 const namespace = 'http://www.w3.org/2000/svg';
 
 /**
- * A chart of the page as one SVG: computed styles written into it, referenced patterns and fonts inside; with its title and notes where `text` is given, else
+ * A chart of the page, drawn or a table, as one SVG: computed styles written into it, referenced patterns and fonts inside; with its title and notes where `text` is given, else
  * the drawing alone, for a document that has its own words. Only in a browser.
  */
-export async function standaloneSvg(chart: SVGSVGElement, text?: PictureText): Promise<Picture> {
+export async function standaloneSvg(chart: SVGSVGElement | HTMLTableElement, text?: PictureText): Promise<Picture> {
   const { ownerDocument: page } = chart;
   const { width: drawn, height: tall } = chart.getBoundingClientRect();
   const margin = text === undefined ? bare : framed;
   const width = Math.ceil(drawn) + 2 * margin;
-  const copy = cloneWithStyles(chart);
+  const copy = chart instanceof HTMLTableElement ? tableDrawing(chart) : (cloneWithStyles(chart) ?? page.createElementNS(namespace, 'svg'));
   const body = getComputedStyle(page.body);
   const title = text === undefined ? [] : wrap(text.title, width - 2 * margin, `600 17px ${body.fontFamily}`, page);
   const notes = (text?.notes ?? []).flatMap((note) => wrap(note, width - 2 * margin, `400 12px ${body.fontFamily}`, page));
@@ -42,15 +44,15 @@ export async function standaloneSvg(chart: SVGSVGElement, text?: PictureText): P
   const root = page.createElementNS(namespace, 'svg');
   set(root, { 'xmlns': namespace, 'width': width, 'height': height, 'viewBox': `0 0 ${width} ${height}`, 'role': 'img', ...(text === undefined ? {} : { 'xml:lang': text.language }) });
   if (text !== undefined) {
-    add(root, 'title', {}, text.title);
-    add(root, 'desc', {}, [text.description, ...text.notes].join(' '));
+    svgElement(root, 'title', {}, text.title);
+    svgElement(root, 'desc', {}, [text.description, ...text.notes].join(' '));
   }
-  const paper = (text === undefined ? undefined : opaque(getComputedStyle(page.documentElement).backgroundColor) ?? opaque(body.backgroundColor)) ?? '#ffffff';
-  add(root, 'rect', { width, height, fill: paper });
-  title.forEach((line, index) => add(root, 'text', { 'x': margin, 'y': margin + 16 + index * 24, 'fill': body.color, 'font-family': body.fontFamily, 'font-size': 17, 'font-weight': 600 }, line));
+  const paper = (text === undefined ? undefined : opaqueColour(getComputedStyle(page.documentElement).backgroundColor) ?? opaqueColour(body.backgroundColor)) ?? '#ffffff';
+  svgElement(root, 'rect', { width, height, fill: paper });
+  title.forEach((line, index) => svgElement(root, 'text', { 'x': margin, 'y': margin + 16 + index * 24, 'fill': body.color, 'font-family': body.fontFamily, 'font-size': 17, 'font-weight': 600 }, line));
   set(copy, { x: margin, y: top, width: drawn, height: tall, overflow: 'visible' });
   root.append(copy);
-  notes.forEach((line, index) => add(root, 'text', { 'x': margin, 'y': top + tall + 36 + index * 18, 'fill': body.color, 'font-family': body.fontFamily, 'font-size': 12 }, line));
+  notes.forEach((line, index) => svgElement(root, 'text', { 'x': margin, 'y': top + tall + 36 + index * 18, 'fill': body.color, 'font-family': body.fontFamily, 'font-size': 12 }, line));
   adoptReferences(root, page);
   const fonts = await fontStyles(page, [...root.querySelectorAll('text, tspan')].map((element) => element.getAttribute('font-family') ?? body.fontFamily));
   const style = page.createElementNS(namespace, 'style');
@@ -59,25 +61,8 @@ export async function standaloneSvg(chart: SVGSVGElement, text?: PictureText): P
   return { svg: new XMLSerializer().serializeToString(root), width, height, title: { x: margin, y: margin, width: width - 2 * margin, height: title.length * 24 } };
 }
 
-function cloneWithStyles(source: SVGSVGElement): Element {
-  const copyOf = (element: Element): Element | undefined => {
-    const style = getComputedStyle(element);
-    if (style.display === 'none') return undefined;
-    const copy = element.cloneNode(false);
-    if (!(copy instanceof Element)) return undefined;
-    const own = [...copy.attributes].map(({ name }) => name);
-    for (const name of own) if (/^(?:class|style|tabindex|role|on|aria-|data-)/u.test(name)) copy.removeAttribute(name);
-    for (const property of carried) {
-      const value = style.getPropertyValue(property);
-      if (value !== '' && !(property === 'clip-path' && value === 'none')) copy.setAttribute(property, value);
-    }
-    for (const child of element.childNodes) {
-      if (child instanceof Element) copy.append(...[copyOf(child)].flatMap((each) => each ?? []));
-      else if (child.nodeType === Node.TEXT_NODE) copy.append(child.textContent ?? '');
-    }
-    return copy;
-  };
-  return copyOf(source) ?? source.ownerDocument.createElementNS(namespace, 'svg');
+function set(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
 
 /** Patterns and clips that the drawing uses but that stand elsewhere on the page come along. */
@@ -112,19 +97,4 @@ function wrap(text: string, width: number, font: string, page: Document): readon
     else lines[lines.length - 1] = longer;
   }
   return lines;
-}
-
-function opaque(colour: string): string | undefined {
-  return colour === '' || colour === 'transparent' || /rgba\(.*,\s*0\)$/u.test(colour) ? undefined : colour;
-}
-
-function set(element: Element, attributes: Readonly<Record<string, string | number>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-}
-
-function add(parent: Element, name: string, attributes: Readonly<Record<string, string | number>>, text = ''): void {
-  const element = parent.ownerDocument.createElementNS(namespace, name);
-  set(element, attributes);
-  element.textContent = text;
-  parent.append(element);
 }

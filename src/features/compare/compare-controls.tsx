@@ -2,15 +2,17 @@ import type { ReactElement } from 'react';
 import type { Comparison } from '../../domain/comparison/compared-at.ts';
 import { comparedMeasures } from '../../domain/comparison/compared.ts';
 import { growthBases } from '../../domain/figure/measure.ts';
-import { formatPeriod } from '../../i18n/format-period.ts';
+import type { Series } from '../../domain/reconcile/series.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import type { CompareChoice } from '../../url/compare-query.ts';
 import type { Site } from '../../url/site.ts';
+import { type BaseOption, baseOptions } from './base-options.ts';
+import { baseYear } from './base-year.ts';
 import { CheckList } from './check-list.tsx';
 import type { ComparedYears } from './compared-years.ts';
 
 /** What is compared and over which years; every change is a change of address. */
-export function CompareControls({ choice, comparison, years, site, onChange }: { readonly choice: CompareChoice; readonly comparison: Comparison; readonly years: ComparedYears; readonly site: Site; readonly onChange: (choice: CompareChoice) => void }): ReactElement {
+export function CompareControls({ series, choice, comparison, years, site, onChange }: { /** The first of the indicators compared. */ readonly series: Series; readonly choice: CompareChoice; readonly comparison: Comparison; readonly years: ComparedYears; readonly site: Site; readonly onChange: (choice: CompareChoice) => void }): ReactElement {
   const words = compareMessages[site.language];
   const { present, focusYear } = years;
   const toggleYear = (id: string): void => {
@@ -19,10 +21,10 @@ export function CompareControls({ choice, comparison, years, site, onChange }: {
     const chosen = next.filter((other) => other !== focusYear).toSorted((a, b) => a - b);
     onChange({ ...choice, years: chosen.length === present.length - 1 ? [] : chosen.length === 0 ? [focusYear] : chosen });
   };
+  const bases = choice.measure === 'index' ? baseOptions(series, present, comparison, site.language) : [];
   const isRelative = choice.measure === 'year-on-year' || choice.measure === 'index';
-  const bases = present.map((year) => ({ value: String(year), text: words.baseYear(String(year)) }));
-  const { base } = comparison;
-  if (typeof base === 'string') bases.push({ value: base, text: words.baseMonth(formatPeriod(base, 'full', site.language)) });
+  const { base, growthBasis } = comparison;
+  const chosenBase = base === undefined ? '' : String(growthBasis === 'year-to-date' ? baseYear(base) : base);
   return (
     <div className="compare-controls">
       <div className="controls">
@@ -52,8 +54,8 @@ export function CompareControls({ choice, comparison, years, site, onChange }: {
         {choice.measure === 'index' ? (
           <label className="select">
             <span>{words.baseLabel}:</span>
-            <select value={String(base)} onChange={(event) => onChange({ ...choice, base: Number(event.target.value) })}>
-              {bases.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}
+            <select value={chosenBase} onChange={(event) => { const next = bases.flatMap(({ options }) => options).find((option) => String(option.base) === event.target.value); if (next !== undefined) onChange({ ...choice, base: next.base }); }}>
+              {bases.map(({ year, options }) => (growthBasis === 'year-to-date' ? options.map(asOption) : <optgroup key={year} label={String(year)}>{options.map(asOption)}</optgroup>))}
             </select>
           </label>
         ) : null}
@@ -73,4 +75,8 @@ export function CompareControls({ choice, comparison, years, site, onChange }: {
       </CheckList>
     </div>
   );
+}
+
+function asOption({ base, text }: BaseOption): ReactElement {
+  return <option key={base} value={base}>{text}</option>;
 }

@@ -15,6 +15,7 @@ import { OtherUnits } from './other-units.tsx';
 import { RevisionView } from './revision-view.tsx';
 import type { SectionProps } from './section-props.ts';
 import { TakeAway } from './take-away.tsx';
+import { useOtherUnits } from './use-other-units.ts';
 import { YearTable } from './year-table.tsx';
 
 /** One state of everything below the first chart. */
@@ -31,6 +32,8 @@ export const CompareDetails = memo(function CompareDetails({ details, readText }
   const { language } = site;
   const { period, asOf } = site.address.query;
   const words = compareMessages[language];
+  const others = useOtherUnits(state, readText);
+  const until = reading?.period ?? periodOf(years.focusYear, 12);
   const plans = planRange(first, years.years, language);
   const onChange = (next: CompareChoice): void => site.go(compareHref(site, data.unit.id, next), true);
   return (
@@ -40,20 +43,20 @@ export const CompareDetails = memo(function CompareDetails({ details, readText }
           <h2 id="checks-title">{words.checksTitle}</h2>
           <dl className="growth-checks">
             {growthChecks(reading, first.indicator, language).map((check) => <div key={check.key}><dt>{check.term}</dt><dd>{check.answer}</dd></div>)}
-            <div><dt>{words.defined}</dt><dd>{localize(first.indicator.definition, language)} <a href={site.linkTo({ kind: 'indicator', unitId: data.unit.id, indicatorId: first.indicator.id }, { ...(period === undefined ? {} : { period }), ...(asOf === undefined ? {} : { asOf }) })}>{words.toIndicator}</a></dd></div>
+            <div><dt>{words.defined}</dt><dd>{localize(first.indicator.definition, language)} <a href={site.linkTo({ kind: 'indicator', unitId: data.unit.id, indicatorId: first.indicator.id }, { ...(period === undefined ? {} : { period: until }), ...(asOf === undefined ? {} : { asOf }) })}>{words.toIndicator}</a></dd></div>
           </dl>
         </section>
       )}
-      <GrowthSections series={first} choice={choice} years={years} unit={data.unit} until={reading?.period ?? periodOf(years.focusYear, 12)} language={language} />
+      <GrowthSections series={first} choice={choice} years={years} unit={data.unit} until={until} language={language} />
       <section className="section" aria-labelledby="years-title">
         <h2 id="years-title">{words.yearsTitle}: {localize(first.indicator.shortName, language)}</h2>
         {plans === undefined ? null : <p className="quiet">{plans}</p>}
         <YearTable series={first} years={years.years} focusYear={years.focusYear} language={language} unit={data.unit} />
       </section>
-      <OtherUnits catalog={catalog} data={data} series={first} choice={choice} focusYear={years.focusYear} years={years.years} site={site} readText={readText} onChange={onChange} />
+      <OtherUnits state={state} others={others} onChange={onChange} />
       <ObservationTable {...section} />
       <RevisionView {...section} />
-      <TakeAway {...section} />
+      <TakeAway {...section} years={years} until={until} others={others.found} />
     </>
   );
 });

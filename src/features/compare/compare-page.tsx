@@ -7,6 +7,7 @@ import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { Period } from '../../domain/period/period.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
+import type { Language } from '../../i18n/language.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import { shellMessages } from '../../i18n/messages/shell-messages.ts';
@@ -15,6 +16,7 @@ import { commandsEvent } from '../../state/commands-event.ts';
 import { Note } from '../../ui/note.tsx';
 import type { CompareChoice } from '../../url/compare-query.ts';
 import type { Site } from '../../url/site.ts';
+import { askedPeriod } from './asked-period.ts';
 import { AsOfChoice } from './as-of-choice.tsx';
 import { CompareControls } from './compare-controls.tsx';
 import { CompareDetails, type Details } from './compare-details.tsx';
@@ -48,10 +50,10 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
   const finding = reading === undefined ? `${words.title} – ${unitName}` : growthFinding(reading, shown.first.indicator, language);
   return (
     <div className="page compare">
-      <div className="page-top"><p className="compare-topic">{words.title} – {unitName}{data.unit.sample ? <span className="sample-tag">{shellMessages[language].sample}</span> : null}</p><span className="compare-day">{asOfChoice}<button type="button" className="link-button" onClick={() => document.dispatchEvent(new Event(commandsEvent))}>{words.shortcuts}</button></span></div>
+      <div className="page-top"><p className="compare-topic">{words.title} – {unitName}{data.unit.sample ? <span className="sample-tag">{shellMessages[language].sample}</span> : <SampleUnits catalog={catalog} choice={choice} language={language} />}</p><span className="compare-day">{asOfChoice}<button type="button" className="link-button" onClick={() => document.dispatchEvent(new Event(commandsEvent))}>{words.shortcuts}</button></span></div>
       <h1 tabIndex={-1}>{finding}</h1>
       <Notices state={shown} {...(reading === undefined ? {} : { readPeriod: reading.period })} />
-      <CompareControls choice={choice} comparison={comparisonOf(choice, first, years.years, data.unit)} years={years} site={site} onChange={onChange} />
+      <CompareControls series={first} choice={choice} comparison={comparisonOf(choice, first, years.years, data.unit)} years={years} site={site} onChange={onChange} />
       <IndicatorChoice all={all} chosen={series} choice={choice} site={site} onChange={onChange} />
       <OverlaySection state={shown} finding={finding} />
       {details === undefined ? null : <CompareDetails details={details} readText={readText} />}
@@ -59,15 +61,23 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
   );
 }
 
-function readingOf({ first, years, data, site }: CompareState): Details['reading'] {
-  const { period } = site.address.query;
-  return growthReading(first, years.focusYear, { years: years.present, unit: data.unit, ...(period === undefined ? {} : { until: period }) });
+/** The page of a real unit says so where an invented one stands beside it. */
+function SampleUnits({ catalog, choice, language }: { readonly catalog: Catalog; readonly choice: CompareChoice; readonly language: Language }): ReactElement | null {
+  const invented = catalog.units.filter(({ id, sample }) => sample && choice.unitIds.includes(id));
+  return invented.length === 0 ? null : <span className="sample-tag">{compareMessages[language].withSample(invented.map(({ name }) => localize(name, language)).join(', '))}</span>;
+}
+
+/** Where the year has nothing up to the month asked for, what it has; the notices say so. */
+function readingOf({ first, years, data, choice, site }: CompareState): Details['reading'] {
+  const until = askedPeriod(site.address.query.period, choice);
+  const options = { years: years.present, unit: data.unit };
+  return growthReading(first, years.focusYear, { ...options, ...(until === undefined ? {} : { until }) }) ?? growthReading(first, years.focusYear, options);
 }
 
 /** What the address asks for and cannot have, or what the years at hand cannot tell. */
 function Notices({ state, readPeriod }: { readonly state: CompareState; readonly readPeriod?: Period }): ReactElement {
   const { site: { language, address }, notices, series, years } = state;
-  const { period } = address.query;
+  const period = askedPeriod(address.query.period, state.choice);
   const words = compareMessages[language];
   const unused = unusedChoices(state.choice, state.all, state.catalog, years);
   return (

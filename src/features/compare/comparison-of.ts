@@ -1,18 +1,21 @@
 import type { Comparison } from '../../domain/comparison/compared-at.ts';
 import type { GrowthBasis } from '../../domain/figure/measure.ts';
 import type { Unit } from '../../domain/figure/unit.ts';
-import { periodOf } from '../../domain/period/period-of.ts';
+import { yearOf } from '../../domain/period/year-of.ts';
 import type { Series } from '../../domain/reconcile/series.ts';
 import type { CompareChoice } from '../../url/compare-query.ts';
+import { baseYear } from './base-year.ts';
+import { defaultBase } from './default-base.ts';
 
 /**
  * What a choice means for one series: its growth speaks of months where the data have enough of them, else of the year to date; its index starts from the base
- * chosen, else from the first of the years that can carry one.
+ * chosen, where its year has figures, else from the one that suits all the series drawn beside it.
  * @example comparedAt(series, period, comparisonOf(choice, series, years, unit))
  */
-export function comparisonOf(choice: CompareChoice, series: Series, years: readonly number[], unit: Unit): Comparison {
+export function comparisonOf(choice: CompareChoice, series: Series, years: readonly number[], unit: Unit, beside: readonly Series[] = []): Comparison {
   const growthBasis = choice.growthBasis ?? basisOf(series, choice.measure === 'index' ? 'level' : 'growth');
-  const base = choice.base ?? years.find((year) => series.lookup({ kind: 'year-to-date' }, periodOf(year, 12)).known) ?? years[0];
+  const { base: wished } = choice;
+  const base = wished !== undefined && series.periods.some((period) => yearOf(period) === baseYear(wished)) ? wished : defaultBase([series, ...beside], years, growthBasis);
   return { measure: choice.measure, growthBasis, joinTet: choice.joinTet, ...(base === undefined ? {} : { base }), unit };
 }
 

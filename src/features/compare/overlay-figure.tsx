@@ -5,6 +5,7 @@ import { OverlayChart } from '../../charts/view/overlay-chart.tsx';
 import { ResponsiveChart } from '../../charts/view/responsive-chart.tsx';
 import type { Language } from '../../i18n/language.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
+import { Note } from '../../ui/note.tsx';
 
 const large = { ratio: 0.42, min: 280, max: 480 } as const;
 const small = { ratio: 0.6, min: 200, max: 240 } as const;
@@ -16,6 +17,7 @@ export function OverlayFigure({ id, model, language, compact = false }: { readon
       {model.empty === undefined
         ? <ResponsiveChart defaultWidth={compact ? 376 : 1200} height={compact ? small : large}>{(width, height) => <OverlayChart id={id} model={model} width={width} height={height} compact={compact} />}</ResponsiveChart>
         : <div className="frame"><p>{model.empty}</p></div>}
+      {model.note === undefined ? null : <Note tone="warning">{model.note}</Note>}
       <details className="chart-data">
         <summary>{compareMessages[language].dataTable}</summary>
         <div className="table-scroll"><ChartTable table={model.table} language={language} /></div>

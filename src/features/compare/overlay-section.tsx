@@ -2,13 +2,13 @@ import { memo, type ReactElement, useMemo } from 'react';
 import { chartName } from '../../charts/a11y/chart-name.ts';
 import { buildOverlay } from '../../charts/model/build-overlay.ts';
 import type { OverlaySource } from '../../charts/model/overlay-chart.ts';
-import type { Series } from '../../domain/reconcile/series.ts';
+import { comparisonTitle } from '../../i18n/comparison-title.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import type { CompareChoice } from '../../url/compare-query.ts';
 import { compareHref } from './compare-href.ts';
 import type { CompareState } from './compare-state.ts';
-import { comparisonOf } from './comparison-of.ts';
+import { yearSources } from './drawn/year-sources.ts';
 import { OverlayFigure } from './overlay-figure.tsx';
 import { sharedAxis } from './shared-axis.ts';
 
@@ -20,22 +20,22 @@ export const OverlaySection = memo(function OverlaySection({ state, finding }: {
   const onChange = (next: CompareChoice): void => site.go(compareHref(site, unit.id, next), true);
   const words = compareMessages[language];
   const overlays = useMemo(() => {
-    const sourcesOf = (own: Series): readonly OverlaySource[] => {
-      const comparison = comparisonOf(choice, own, years.years, unit);
-      return years.years.map((year) => ({ key: String(year), label: String(year), year, series: own, comparison, sample: unit.sample, focus: year === years.focusYear }));
-    };
-    const axis = series.length > 1 && choice.scale === 'shared' ? sharedAxis(series.flatMap(sourcesOf), choice.measure) : undefined;
-    return series.map((own) => ({
+    const drawn = series.map((own) => ({ own, sources: yearSources(choice, own, years, unit) }));
+    const axis = series.length > 1 && choice.scale === 'shared' ? sharedAxis(drawn.flatMap(({ sources }) => sources), choice.measure) : undefined;
+    const titleOf = ([source]: readonly OverlaySource[]): string => (source === undefined ? '' : comparisonTitle(source.comparison, language));
+    return drawn.map(({ own, sources }) => ({
       id: own.indicator.id,
       title: localize(own.indicator.shortName, language),
-      model: buildOverlay({ name: chartName(`${series.length === 1 ? finding : localize(own.indicator.name, language)}. ${words.measureTitle[choice.measure]}`), sources: sourcesOf(own), measure: choice.measure, language, ...(axis === undefined ? {} : { axis }) }),
+      topic: titleOf(sources),
+      model: buildOverlay({ name: chartName(`${series.length === 1 ? finding : localize(own.indicator.name, language)}. ${titleOf(sources)}`), sources, measure: choice.measure, language, ...(axis === undefined ? {} : { axis }) }),
     }));
-  }, [series, choice, years, unit, language, finding, words]);
+  }, [series, choice, years, unit, language, finding]);
+  const [topic = words.measureTitle[choice.measure], ...topics] = [...new Set(overlays.map((overlay) => overlay.topic))];
   const isMany = series.length > 1;
   const canShare = new Set(series.map(({ indicator }) => indicator.unitOfMeasure)).size === 1 || (choice.measure !== 'month' && choice.measure !== 'year-to-date');
   return (
     <section className="section" aria-labelledby="overlay-title">
-      <h2 id="overlay-title">{words.measureTitle[choice.measure]}</h2>
+      <h2 id="overlay-title">{topics.length === 0 ? topic : words.measureTitle[choice.measure]}</h2>
       {isMany ? (
         <fieldset className="switch scale-switch" disabled={!canShare} title={canShare ? undefined : words.scaleNote}>
           <legend className="td-hidden">{words.scaleLabel}</legend>

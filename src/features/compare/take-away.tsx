@@ -1,17 +1,17 @@
 import { type ReactElement, useId, useMemo, useState } from 'react';
 import { unitSeries } from '../../domain/assessment/unit-assessment.ts';
-import { exportFileName } from '../../export/export-file-name.ts';
 import { observationSet } from '../../export/observation-set.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { takeAwayMessages } from '../../i18n/messages/take-away-messages.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import type { DrawnPage } from './drawn/drawn-charts.ts';
 import type { SectionProps } from './section-props.ts';
 import { ChartPictures } from './take-away/chart-pictures.tsx';
 import { exportFormats, type ExportFormat } from './take-away/export-formats.ts';
 import './take-away.css';
 
 /** What the page shows, as files: the numbers in four forms, every chart as a picture. */
-export function TakeAway({ catalog, data, series, site }: SectionProps): ReactElement {
+export function TakeAway({ catalog, data, series, choice, site, years, until, others }: SectionProps & Omit<DrawnPage, keyof SectionProps>): ReactElement {
   const { language } = site;
   const { asOf } = site.address.query;
   const words = takeAwayMessages[language];
@@ -20,12 +20,12 @@ export function TakeAway({ catalog, data, series, site }: SectionProps): ReactEl
   const [byteOrderMark, setByteOrderMark] = useState(true);
   const [said, setSaid] = useState('');
   const all = useMemo(() => unitSeries(catalog, data, asOf), [catalog, data, asOf]);
+  const page = useMemo((): DrawnPage => ({ data, series, choice, years, until, others }), [data, series, choice, years, until, others]);
   const knownOn = useMemo(() => observationSet([], data, asOf).knownOn, [data, asOf]);
   const save = async (format: ExportFormat): Promise<void> => {
     const set = observationSet(isWhole ? all : series, data, asOf);
     const { exportFile } = await import('./take-away/export-file.ts');
-    const { ending, type, content } = await exportFile(set, format, language, byteOrderMark);
-    const name = exportFileName(set, language) + ending;
+    const { name, type, content } = await exportFile(format, { set, page, language, byteOrderMark });
     saveFile(name, content, type);
     setSaid(words.saved(name));
   };
@@ -49,7 +49,7 @@ export function TakeAway({ catalog, data, series, site }: SectionProps): ReactEl
       </ul>
       <label className="take-bom"><input type="checkbox" checked={byteOrderMark} onChange={(event) => setByteOrderMark(event.target.checked)} aria-describedby={`${id}-bom`} /> <span>{words.byteOrderMark}</span></label>
       <p id={`${id}-bom`} className="quiet">{words.byteOrderMarkAbout}</p>
-      <ChartPictures data={data} series={series} knownOn={knownOn} language={language} onSaid={setSaid} />
+      <ChartPictures page={page} asOf={asOf} language={language} onSaid={setSaid} />
       <output className="quiet">{said}</output>
     </section>
   );

@@ -16,6 +16,7 @@ import { formatPeriod } from '../../i18n/format-period.ts';
 import type { Language } from '../../i18n/language.ts';
 import { chartMessages } from '../../i18n/messages/chart-messages.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
+import { planKindName } from '../../i18n/quantity-name.ts';
 import { reasonText } from '../../i18n/reason-text.ts';
 import { unitOfMeasureName } from '../../i18n/unit-of-measure-name.ts';
 
@@ -24,6 +25,8 @@ export function YearTable({ series, years, focusYear, language, unit }: { readon
   const { sample } = unit;
   const words = compareMessages[language];
   const { year, months, total, plan, share, growth } = words.yearColumns;
+  // One plan a year is the annual plan; where a report names who set it, or years differ, each says which.
+  const namesPlans = years.some((of) => series.planKinds(of).some((kind) => kind !== 'annual'));
   return (
     <div className="table-scroll">
       <table className="data-table year-table">
@@ -35,6 +38,7 @@ export function YearTable({ series, years, focusYear, language, unit }: { readon
             const latest = own.findLast((period) => series.lookup({ kind: 'year-to-date' }, period).known);
             const at = latest ?? periodOf(of, 12);
             const kind = series.planKinds(of)[0] ?? 'annual';
+            const named = namesPlans && series.planKinds(of).length > 0 ? { prefix: planKindName(kind, language) } : {};
             const known = own.filter((period) => series.lookup({ kind: 'month' }, period).known || series.lookup({ kind: 'year-to-date' }, period).known);
             const gaps = Array.from({ length: 12 }, (_, index) => periodOf(of, index + 1)).filter((period) => !known.includes(period) && known.some((other) => other < period) && known.some((other) => other > period));
             return (
@@ -42,8 +46,8 @@ export function YearTable({ series, years, focusYear, language, unit }: { readon
                 <th scope="row">{of}</th>
                 <td>{words.monthsKnown(known.length, gaps.map((period) => formatPeriod(period, 'tick', language)).join(', '))}</td>
                 <td><Cell found={series.lookup({ kind: 'year-to-date' }, at)} series={series} language={language} sample={sample} {...(latest === undefined ? {} : { prefix: words.untilMonth(monthOf(at)) })} /></td>
-                <td><Cell found={series.lookup({ kind: 'annual-plan', plan: kind }, periodOf(of, 12))} series={series} language={language} sample={sample} /></td>
-                <td><Cell found={series.lookup({ kind: 'plan-achievement', plan: kind }, at)} series={series} language={language} sample={sample} /></td>
+                <td><Cell found={series.lookup({ kind: 'annual-plan', plan: kind }, periodOf(of, 12))} series={series} language={language} sample={sample} {...named} /></td>
+                <td><Cell found={series.lookup({ kind: 'plan-achievement', plan: kind }, at)} series={series} language={language} sample={sample} {...named} /></td>
                 <td><GrowthCell growth={growthAt(series, at, { basis: 'year-to-date', joinTet: false, unit })} series={series} language={language} sample={sample} /></td>
               </tr>
             );

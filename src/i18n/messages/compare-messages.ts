@@ -14,6 +14,8 @@ export interface CompareMessages {
   readonly baseLabel: string;
   readonly baseYear: (year: string) => string;
   readonly baseMonth: (period: string) => string;
+  /** Of the year to date: January … the month read, of the base year. */
+  readonly baseSameMonths: (year: string) => string;
   readonly joinTet: string;
   readonly joinedNote: string;
   readonly apartNote: string;
@@ -28,6 +30,8 @@ export interface CompareMessages {
   readonly unitsRatio: string;
   readonly unitWaiting: (name: string) => string;
   readonly unitMissing: (name: string) => string;
+  readonly sampleUnits: (names: string) => string;
+  readonly withSample: (names: string) => string;
   readonly scaleLabel: string;
   readonly scales: Readonly<Record<'shared' | 'free', string>>;
   readonly scaleNote: string;
@@ -66,6 +70,7 @@ export const compareMessages: Readonly<Record<Language, CompareMessages>> = {
     baseLabel: 'Gốc',
     baseYear: (year) => `bình quân tháng năm ${year} = 100`,
     baseMonth: (period) => `${period} = 100`,
+    baseSameMonths: (year) => `luỹ kế cùng số tháng năm ${year} = 100`,
     joinTet: 'Gộp tháng 1 và tháng 2 khi Tết lệch tháng',
     joinedNote: 'Năm nào Tết lệch tháng thì tháng 1 và tháng 2 gộp thành một mức tăng; không số nào được hiệu chỉnh theo Tết.',
     apartNote: 'Tháng 1 và tháng 2 để riêng: mức tăng của hai tháng này có thể chỉ do Tết lệch tháng.',
@@ -80,6 +85,8 @@ export const compareMessages: Readonly<Record<Language, CompareMessages>> = {
     unitsRatio: 'Các đơn vị khác quy mô nên chỉ so tỷ lệ: đang vẽ mức tăng so với cùng kỳ thay cho số tiền.',
     unitWaiting: (name) => `Đang tải số liệu của ${name}…`,
     unitMissing: (name) => `${name} chưa có số liệu của chỉ tiêu này.`,
+    sampleUnits: (names) => `${names} là đơn vị hư cấu: mọi số của đơn vị này là số liệu minh hoạ, không phải số thật.`,
+    withSample: (names) => `có số liệu minh hoạ: ${names}`,
     scaleLabel: 'Thang',
     scales: { free: 'riêng', shared: 'chung' },
     scaleNote: 'Thang chung chỉ dùng khi các chỉ tiêu cùng đơn vị tính.',
@@ -115,6 +122,7 @@ export const compareMessages: Readonly<Record<Language, CompareMessages>> = {
     baseLabel: 'Base',
     baseYear: (year) => `mean month of ${year} = 100`,
     baseMonth: (period) => `${period} = 100`,
+    baseSameMonths: (year) => `same months of ${year} = 100`,
     joinTet: 'Join January and February when Tết moves',
     joinedNote: 'In years in which Tết moved, January and February are one growth; no figure is adjusted for Tết.',
     apartNote: 'January and February stand apart: their growth may come from Tết moving alone.',
@@ -129,6 +137,8 @@ export const compareMessages: Readonly<Record<Language, CompareMessages>> = {
     unitsRatio: 'The units differ in scale, so only ratios compare: growth is drawn in place of amounts.',
     unitWaiting: (name) => `Loading the figures of ${name}…`,
     unitMissing: (name) => `${name} has no figures of this indicator.`,
+    sampleUnits: (names) => `${names}: an invented unit, its numbers are sample data and none is real.`,
+    withSample: (names) => `with sample data: ${names}`,
     scaleLabel: 'Scale',
     scales: { free: 'own', shared: 'shared' },
     scaleNote: 'A shared scale needs indicators of one unit of measure.',

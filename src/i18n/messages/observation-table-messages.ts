@@ -1,3 +1,4 @@
+import type { MissingReason } from '../../domain/reconcile/missing-reason.ts';
 import type { Language } from '../language.ts';
 
 /** Words of the comparison's table of observations. */
@@ -17,6 +18,12 @@ export interface ObservationTableMessages {
   readonly sortedBy: (column: string, descending: boolean) => string;
   readonly unknownColumn: (id: string) => string;
   readonly marks: string;
+  /** What the triangle beside a number means. */
+  readonly told: string;
+  /** The column of what must be known of the numbers of a row. */
+  readonly notes: string;
+  /** Reasons too long for a cell, in fewer words; its description says them in full. */
+  readonly shortReasons: Readonly<Partial<Record<MissingReason, string>>>;
   readonly sample: string;
   /** Said on paper below the first rows. */
   readonly printedPart: (printed: number, all: number) => string;
@@ -40,6 +47,9 @@ export const observationTableMessages: Readonly<Record<Language, ObservationTabl
     sortedBy: (column, descending) => `Sắp xếp theo ${column}, ${descending ? 'giảm dần' : 'tăng dần'}`,
     unknownColumn: (id) => `Địa chỉ nêu cột “${id}” không có trong bảng này; các cột khác vẫn đúng.`,
     marks: 'Dấu bên số',
+    told: 'có lưu ý, trỏ vào ô để đọc: số đã hiệu đính, hai số mâu thuẫn, gốc so sánh đã điều chỉnh hoặc Tết lệch tháng',
+    notes: 'Ghi chú',
+    shortReasons: { 'no-prior-year': 'chưa có số năm trước', 'one-sided': 'chỉ nêu một cận', 'zero-base': 'gốc bằng 0 hoặc âm', 'series-break': 'mức quá khác nhau' },
     sample: 'Minh hoạ',
     printedPart: (printed, all) => `In ${printed} dòng đầu trong ${all} dòng; cả bảng có trong các tệp ở phần “Mang về”.`,
   },
@@ -59,6 +69,9 @@ export const observationTableMessages: Readonly<Record<Language, ObservationTabl
     sortedBy: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
     unknownColumn: (id) => `The address names a column “${id}” that this table does not have; the other columns are right.`,
     marks: 'Marks beside numbers',
+    told: 'something to know, read it by pointing at the cell: corrected, contradicted, on a restated base, or Tết moved',
+    notes: 'Notes',
+    shortReasons: { 'no-prior-year': 'no figure last year', 'one-sided': 'a bound only', 'zero-base': 'base zero or less', 'series-break': 'levels differ too much', 'gap': 'figure missing' },
     sample: 'Sample data',
     printedPart: (printed, all) => `The first ${printed} of ${all} rows are printed; the files under “Take away” hold them all.`,
   },

@@ -7,7 +7,7 @@ export interface TakeAwayMessages {
   readonly scope: string;
   readonly chosen: (indicators: number) => string;
   readonly whole: (indicators: number) => string;
-  readonly formats: Readonly<Record<'csv' | 'xlsx' | 'json' | 'sdmx-csv', { readonly name: string; readonly about: string }>>;
+  readonly formats: Readonly<Record<'csv' | 'xlsx' | 'json' | 'sdmx-csv' | 'charts-csv', { readonly name: string; readonly about: string }>>;
   readonly byteOrderMark: string;
   readonly byteOrderMarkAbout: string;
   readonly charts: string;
@@ -17,9 +17,12 @@ export interface TakeAwayMessages {
   readonly png: (name: string) => string;
   readonly saved: (file: string) => string;
   readonly failed: string;
-  readonly source: (publishers: string, knownOn: string) => string;
+  readonly heatKey: string;
+  /** `more`: publishers not named. */
+  readonly source: (publishers: string, more: number, knownOn: string) => string;
   readonly known: string;
-  readonly sample: string;
+  /** `names`: the invented units, where there are others beside them. */
+  readonly sample: (names: readonly string[]) => string;
 }
 
 /** Take-away words in both languages. */
@@ -31,10 +34,11 @@ export const takeAwayMessages: Readonly<Record<Language, TakeAwayMessages>> = {
     chosen: (indicators) => (indicators === 1 ? 'Chỉ tiêu đang xem' : `${indicators} chỉ tiêu đang xem`),
     whole: (indicators) => `Cả đơn vị (${indicators} chỉ tiêu)`,
     formats: {
-      'xlsx': { name: 'Excel', about: 'số đúng kiểu số, ngày đúng kiểu ngày; kèm trang nguồn và cách đọc' },
+      'xlsx': { name: 'Excel', about: 'số đúng kiểu số, ngày đúng kiểu ngày; kèm trang nguồn, cách đọc và số trên biểu đồ' },
       'csv': { name: 'CSV', about: 'mỗi dòng một con số, cho mọi phần mềm' },
       'sdmx-csv': { name: 'SDMX-CSV', about: 'theo chuẩn trao đổi dữ liệu thống kê' },
       'json': { name: 'JSON', about: 'cho lập trình' },
+      'charts-csv': { name: 'CSV biểu đồ', about: 'số mà các biểu đồ trên trang đang vẽ: mức tăng gộp tháng, chỉ số, đóng góp, các đơn vị; tệp Excel có trang riêng' },
     },
     byteOrderMark: 'CSV cho Excel',
     byteOrderMarkAbout: 'thêm dấu đầu tệp (BOM) để Excel đọc đúng tiếng Việt; bỏ chọn nếu phần mềm khác báo lỗi tên cột đầu',
@@ -45,9 +49,10 @@ export const takeAwayMessages: Readonly<Record<Language, TakeAwayMessages>> = {
     png: (name) => `Tải PNG: ${name}`,
     saved: (file) => `Đã lưu ${file}`,
     failed: 'Trình duyệt không vẽ được ảnh này. Hãy thử SVG, hoặc in trang ra PDF.',
-    source: (publishers, knownOn) => `Nguồn: ${publishers}; theo số đã công bố đến ${knownOn}.`,
+    heatKey: 'Hình thoi: số tự tính, không có trong báo cáo. Tam giác: có điều cần biết, đọc trên trang. Bông hoa: tháng có Tết. Ô gạch chéo: khuyết số. Cột cuối: luỹ kế.',
+    source: (publishers, more, knownOn) => `Nguồn: ${publishers}${more === 0 ? '' : ` và ${more} nguồn khác`}; theo số đã công bố đến ${knownOn}.`,
     known: 'Số công bố và số ước ghi như báo cáo; số suy ra nằm trong một khoảng do làm tròn, hai đầu có trong tệp số liệu.',
-    sample: 'SỐ LIỆU MINH HOẠ: đơn vị hư cấu, không phải số thật.',
+    sample: (names) => (names.length === 0 ? 'SỐ LIỆU MINH HOẠ: đơn vị hư cấu, không phải số thật.' : `CÓ SỐ LIỆU MINH HOẠ: ${names.join(', ')} là đơn vị hư cấu, không phải số thật.`),
   },
   en: {
     title: 'Take away',
@@ -56,10 +61,11 @@ export const takeAwayMessages: Readonly<Record<Language, TakeAwayMessages>> = {
     chosen: (indicators) => (indicators === 1 ? 'The indicator in view' : `The ${indicators} indicators in view`),
     whole: (indicators) => `The whole unit (${indicators} ${indicators === 1 ? 'indicator' : 'indicators'})`,
     formats: {
-      'xlsx': { name: 'Excel', about: 'numbers are numbers, dates are dates; with sheets of sources and method' },
+      'xlsx': { name: 'Excel', about: 'numbers are numbers, dates are dates; with sheets of sources, method and what the charts show' },
       'csv': { name: 'CSV', about: 'one number a line, for any program' },
       'sdmx-csv': { name: 'SDMX-CSV', about: 'the standard for exchanging statistics' },
       'json': { name: 'JSON', about: 'for programmers' },
+      'charts-csv': { name: 'CSV of the charts', about: 'the numbers the charts of the page draw: joined growth, index, contributions, units; the Excel file has a sheet of them' },
     },
     byteOrderMark: 'CSV for Excel',
     byteOrderMarkAbout: 'begins with a mark (BOM) by which Excel reads Vietnamese; leave it out if another program trips over the first column’s name',
@@ -70,8 +76,9 @@ export const takeAwayMessages: Readonly<Record<Language, TakeAwayMessages>> = {
     png: (name) => `Download PNG: ${name}`,
     saved: (file) => `Saved ${file}`,
     failed: 'The browser cannot draw this picture. Try SVG, or print the page to PDF.',
-    source: (publishers, knownOn) => `Source: ${publishers}; by what was published up to ${knownOn}.`,
+    heatKey: 'Diamond: computed, in no report. Triangle: something to know, told on the page. Blossom: the month of Tết. Hatched: missing. Last column: year to date.',
+    source: (publishers, more, knownOn) => `Source: ${publishers}${more === 0 ? '' : ` and ${more} ${more === 1 ? 'other' : 'others'}`}; by what was published up to ${knownOn}.`,
     known: 'Published figures and estimates are as the reports state them; a derived number lies in an interval due to rounding, whose ends are in the data file.',
-    sample: 'SAMPLE DATA: the unit is invented, none of the numbers is real.',
+    sample: (names) => (names.length === 0 ? 'SAMPLE DATA: the unit is invented, none of the numbers is real.' : `WITH SAMPLE DATA: ${names.join(', ')} is invented, none of its numbers is real.`),
   },
 };

@@ -43,17 +43,47 @@ beforeEach(() => localStorage.clear());
 describe('the answer', () => {
   test('the country’s retail growth of May 2024 stands beside the one on the figures printed a year before', async () => {
     open('/viet-nam/compare/?period=2024-05');
-    expect(await heading()).toHaveTextContent('Bán lẻ, dịch vụ 5 tháng 2024: công bố +8,65%, nhưng +2,1% so với số đã in năm 2023');
+    expect(await heading()).toHaveTextContent('Bán lẻ, dịch vụ 5 tháng 2024: công bố +8,65%, nhưng +2,10% so với số đã in năm 2023');
     const base = screen.getByText('Gốc so sánh').nextElementSibling;
     expect(base).toHaveTextContent('Mức công bố +8,65% chỉ đúng nếu cùng kỳ 2023 là 2.374.759 tỷ đồng.');
     expect(base).toHaveTextContent('thấp hơn 6,0%');
     expect(screen.getByText('Tết').nextElementSibling).toHaveTextContent('22/1/2023');
   });
 
+  test.each([
+    ['thanh-hoa', 'công bố +17,53%, gần khớp số đã in năm 2023, gốc lệch 0,1%'],
+    ['thanh-hoa', 'công bố +9,89%, gần khớp số đã in năm 2022, gốc lệch chưa đến 0,05%', '?year=2023'],
+  ])('%s: a base that moved by a hair is no contradiction: %s', async (unit, said, query = '') => {
+    open(`/${unit}/compare/${query}`);
+    expect(await heading()).toHaveTextContent(said);
+    expect(screen.getByText('Gốc so sánh').nextElementSibling).toHaveTextContent(/gần khớp với số hai năm đã in/u);
+  });
+
   test('a period without figures is said, with the one shown instead', async () => {
     open('/huyen-mau/compare/?period=2025-03');
     await heading();
     expect(screen.getByText('Chưa có số liệu của kỳ “tháng 3/2025”; đang hiển thị tháng 12/2024.')).toBeInTheDocument();
+  });
+
+  test.each([['period=2023-05&year=2024', 2024], ['period=2024-05&year=2023', 2023]])('%s reads the month of the period in the year in focus', async (query, year) => {
+    open(`/viet-nam/compare/?indicators=retail-sales&${query}`);
+    expect(await heading()).toHaveTextContent(`5 tháng ${year}: `);
+    expect(screen.getByRole('heading', { name: 'Mức tăng này có thật không?' })).toBeInTheDocument();
+    expect(screen.queryByText(/Chưa có số liệu của kỳ/u)).not.toBeInTheDocument();
+  });
+
+  test('a month that the year in focus does not have is said, and the year is read all the same', async () => {
+    open('/lam-khe/compare/?period=2023-02&year=2024', unitOf(['2023-02 year-to-date 90', '2024-05 year-to-date 100']));
+    await heading();
+    expect(screen.getByText('Chưa có số liệu của kỳ “tháng 2/2024”; đang hiển thị tháng 5/2024.')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Mức tăng này có thật không?' })).toBeInTheDocument();
+  });
+
+  test('another year in focus takes the period along', async () => {
+    const { go, user } = open('/viet-nam/compare/?period=2023-05');
+    await heading();
+    await user.selectOptions(screen.getByLabelText('Năm xem chính:'), '2024');
+    expect(go).toHaveBeenLastCalledWith('/viet-nam/compare/?period=2024-05&year=2024', true);
   });
 
   test('the other years are known whether or not they are drawn', async () => {
@@ -159,6 +189,90 @@ describe('the choice is the address', () => {
     await heading();
     await waitFor(() => expect(screen.getAllByRole('slider', { name: /Tỷ lệ thực hiện kế hoạch năm/u })).toHaveLength(2), { timeout: 5000 });
     expect(screen.getByText(/Không cộng các đơn vị với nhau/u)).toBeInTheDocument();
+  });
+});
+
+describe('shares of different plans', () => {
+  test('each line and each year names its plan, and the chart says that they do not compare', async () => {
+    open('/thanh-liem/compare/?indicators=budget-revenue&measure=plan-share&years=2020.2021');
+    await heading();
+    expect(screen.getByText('Các đường tính theo những kế hoạch khác nhau (kế hoạch năm, kế hoạch tỉnh giao), không so trực tiếp được.')).toBeInTheDocument();
+    const [chart] = screen.getAllByRole('img', { name: /Tỷ lệ thực hiện kế hoạch năm/u });
+    expect(within(chart ?? document.body).getByText(/^2024, kế hoạch tỉnh giao/u)).toBeInTheDocument();
+    expect(within(chart ?? document.body).getByText('2020, kế hoạch năm')).toBeInTheDocument();
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', expect.stringMatching(/77,5%, kế hoạch tỉnh giao, /u));
+    const years = screen.getByRole('table', { name: /Từng năm/u });
+    expect(within(years).getByRole('row', { name: /^2024/u })).toHaveTextContent(/kế hoạch tỉnh giao: [\d.,–]+.*kế hoạch tỉnh giao: 77,5%/u);
+    expect(within(years).getByRole('row', { name: /^2021/u })).toHaveTextContent(/kế hoạch năm: /u);
+  });
+
+  test('where every year has one annual plan nothing is said of it', async () => {
+    open('/huyen-mau/compare/?measure=plan-share');
+    await heading();
+    expect(screen.queryByText(/kế hoạch khác nhau/u)).not.toBeInTheDocument();
+    expect(within(screen.getByRole('table', { name: /Từng năm/u })).queryByText(/kế hoạch năm: /u)).not.toBeInTheDocument();
+  });
+});
+
+describe('an invented unit beside a real one', () => {
+  test('is named so on the page, in its section and at its line', async () => {
+    open('/viet-nam/compare/?indicators=retail-sales&measure=year-on-year&units=huyen-mau&year=2024');
+    await heading();
+    expect(screen.getByText('có số liệu minh hoạ: Huyện Mẫu')).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: 'Huyện Mẫu (minh hoạ)' })).toBeChecked();
+    expect(screen.getByText(/^Huyện Mẫu là đơn vị hư cấu/u)).toBeInTheDocument();
+    const chart = await screen.findByRole('img', { name: /2024\. Tăng, giảm so với cùng kỳ, tính trên từng tháng$/u }, { timeout: 5000 });
+    expect(within(chart).getByText('Huyện Mẫu (minh hoạ)')).toBeInTheDocument();
+  });
+
+  test('is not spoken of where it is not chosen', async () => {
+    open('/viet-nam/compare/?indicators=retail-sales&measure=year-on-year&year=2024');
+    await heading();
+    expect(screen.queryByText(/có số liệu minh hoạ/u)).not.toBeInTheDocument();
+    expect(screen.queryByText(/là đơn vị hư cấu/u)).not.toBeInTheDocument();
+  });
+});
+
+describe('what an index starts from', () => {
+  const bases = async (query: string): Promise<HTMLSelectElement> => {
+    open(`/${query}`);
+    await heading();
+    return screen.getByLabelText<HTMLSelectElement>('Gốc:');
+  };
+
+  test('is said by the basis: of the year to date the same months of the base year', async () => {
+    const select = await bases('viet-nam/compare/?indicators=retail-sales&measure=index&basis=year-to-date&base=2022');
+    expect(select.selectedOptions[0]).toHaveTextContent('luỹ kế cùng số tháng năm 2022 = 100');
+    expect(within(select).queryByRole('option', { name: /bình quân tháng/u })).not.toBeInTheDocument();
+    expect(screen.getByRole('img', { name: /Chỉ số tính trên luỹ kế, luỹ kế cùng số tháng năm 2022 = 100$/u })).toBeInTheDocument();
+  });
+
+  test('is a mean month or any month where months are compared', async () => {
+    const { go, user } = open('/viet-nam/compare/?indicators=retail-sales&measure=index&basis=month&base=2022');
+    await heading();
+    const select = screen.getByLabelText<HTMLSelectElement>('Gốc:');
+    expect(select.selectedOptions[0]).toHaveTextContent('bình quân tháng năm 2022 = 100');
+    await user.selectOptions(select, 'tháng 3/2023 = 100');
+    expect(go.mock.lastCall?.[0]).toContain('base=2023-03');
+  });
+
+  test('is another where the year asked for has no figures, which is told', async () => {
+    const select = await bases('viet-nam/compare/?indicators=retail-sales&measure=index&base=1999');
+    expect(screen.getByText('Bỏ qua năm 1999: chưa có số liệu.')).toBeInTheDocument();
+    expect(select.selectedOptions[0]?.textContent).toMatch(/^bình quân tháng năm 20\d\d = 100$/u);
+  });
+
+  test('is a year that the units drawn have, and a unit without it says so', async () => {
+    open('/thai-binh/compare/?measure=index&units=huyen-mau&year=2024');
+    await heading();
+    const chart = await screen.findByRole('img', { name: /, 2024\. Chỉ số tính trên .* năm 2022 = 100$/u }, { timeout: 5000 });
+    expect(within(chart).getByText('Huyện Mẫu (minh hoạ)')).toBeInTheDocument();
+  });
+
+  test('of a series that has nothing there is missing with that reason', async () => {
+    open('/lam-khe/compare/?measure=index&basis=month&base=2023', unitOf(['2023-03 month 90', '2024-05 month 100']));
+    await heading();
+    expect(screen.getByText('Chưa có số để vẽ: chưa có số của kỳ gốc.')).toBeInTheDocument();
   });
 });
 

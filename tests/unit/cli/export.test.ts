@@ -77,6 +77,35 @@ describe('tiendo export', () => {
     expect(row).toMatchObject({ value: '900', low: '900', high: '', bound: 'at-least' });
   });
 
+  describe('a misprint that an editor corrected', () => {
+    const reason = 'Bản gốc ghi nhầm thang đo.';
+    const corrected = { ...smallData, 'hac-son/2024.json': (smallData['hac-son/2024.json'] ?? '').replace('"value": 900', `"value": 0.9, "correction": { "value": 900, "reason": { "vi": "${reason}", "en": "Wrong scale." } }`) };
+
+    it('keeps the printed number and the reason beside the corrected one, in columns at the end', async () => {
+      const { out } = await run(['--unit', 'hac-son'], corrected);
+      expect(out.split('\r\n')[0]).toMatch(/,vintage,printed_value,correction$/u);
+      expect(cells(out)[0]).toMatchObject({ value: '900', origin: 'reported', printed_value: '0.9', correction: reason });
+      const sdmx = (await run(['--unit', 'hac-son', '--format', 'sdmx-csv'], corrected)).out;
+      expect(sdmx.split('\r\n')[0]).toMatch(/,VINTAGE,PRINTED_VALUE,CORRECTION$/u);
+      expect(cells(sdmx)[0]).toMatchObject({ OBS_VALUE: '900', PRINTED_VALUE: '0.9', CORRECTION: reason });
+      const json: { observations: readonly unknown[] } = JSON.parse((await run(['--unit', 'hac-son', '--format', 'json'], corrected)).out);
+      expect(json.observations[0]).toMatchObject({ value: 900, printedValue: 0.9, correction: reason });
+    });
+
+    it('does so in the workbook too', async () => {
+      const bytes = (await run(['--unit', 'hac-son', '--format', 'xlsx'], corrected)).files.get('-');
+      if (bytes === undefined) throw new Error('no bytes');
+      const { cells: found } = await readWorkbookSheet(bytes, 1);
+      expect([found.get('V1'), found.get('W1')]).toEqual([{ kind: 'text', text: 'Số báo cáo in' }, { kind: 'text', text: 'Lý do hiệu đính' }]);
+      expect([found.get('E2'), found.get('V2')]).toMatchObject([{ kind: 'number', value: 900 }, { kind: 'number', value: 0.9 }]);
+      expect(found.get('W2')).toEqual({ kind: 'text', text: reason });
+    });
+
+    it('leaves both columns empty where nothing was corrected', async () => {
+      expect(cells((await run(['--unit', 'hac-son'])).out)[0]).toMatchObject({ value: '900', printed_value: '', correction: '' });
+    });
+  });
+
   it.each([[[]], [['--unit']], [['--unit', 'lam-khe', '--format', 'pdf']], [['--unit', 'lam-khe', 'more']], [['--wat']]])('bad usage %j ends with 2', async (args) => {
     const { code, out, err } = await run(args);
     expect(code).toBe(2);
@@ -99,7 +128,7 @@ describe('tiendo export', () => {
 describe('observationCsv', () => {
   const period = parsePeriod('2024-05');
   if (period === undefined) throw new Error('a month');
-  const row: ObservationRow = { unit: 'a', sample: true, indicator: 'b', unitOfMeasure: 'vnd-billion', period, measure: 'month', basis: '', plan: '', value: -5.5, low: -5.55, high: null, origin: 'reported', formula: '', status: 'final', bound: 'exact', revisions: 0, conflicts: 0, reports: ['r'], publishedOn: '', sources: [], titles: [], vintage: '2024-05-31' };
+  const row: ObservationRow = { unit: 'a', sample: true, indicator: 'b', unitOfMeasure: 'vnd-billion', period, measure: 'month', basis: '', plan: '', value: -5.5, low: -5.55, high: null, origin: 'reported', formula: '', status: 'final', bound: 'exact', revisions: 0, conflicts: 0, reports: ['r'], publishedOn: '', sources: [], titles: [], vintage: '2024-05-31', printedValue: null, correction: '' };
   const line = (change: Partial<ObservationRow>): string => observationCsv([{ ...row, ...change }]).split('\r\n')[1] ?? '';
 
   it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\tx', '=HYPERLINK("https://x")'])('no spreadsheet runs the text %j', (text) => {

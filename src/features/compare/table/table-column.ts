@@ -1,4 +1,4 @@
-import { planKinds } from '../../../domain/figure/measure.ts';
+import { type GrowthBasis, planKinds } from '../../../domain/figure/measure.ts';
 import { yearOf } from '../../../domain/period/year-of.ts';
 import type { Lookup, Observation } from '../../../domain/reconcile/observation.ts';
 import type { Quantity } from '../../../domain/reconcile/quantity.ts';
@@ -14,7 +14,7 @@ import type { TableRow } from './table-row.ts';
 
 /** A column of the table: a number with its origin, or a text, `long` if it may be longer than the column. `width` in rem. */
 export type TableColumn = { readonly id: string; readonly title: string; readonly width: number; readonly usual: boolean } & (
-  | { readonly kind: 'number'; readonly lookup: (row: TableRow) => Lookup }
+  | { readonly kind: 'number'; readonly lookup: (row: TableRow) => Lookup; /** What it is the growth of, on a year before. */ readonly growth?: GrowthBasis }
   | { readonly kind: 'text'; readonly long: boolean; readonly text: (row: TableRow) => string; readonly order: (row: TableRow) => string | number }
 );
 
@@ -26,7 +26,7 @@ export function tableColumns(series: readonly Series[], language: Language): rea
   const words = observationTableMessages[language];
   const text = (id: keyof typeof words.columns, width: number, usual: boolean, of: (row: TableRow) => string, order: (row: TableRow) => string | number = of): TableColumn => ({ id, title: words.columns[id], width, usual, kind: 'text', long: id === 'source', text: of, order });
   const number = (id: string, quantity: Quantity, usual: boolean): readonly TableColumn[] =>
-    series.some((each) => each.periods.some((period) => each.lookup(quantity, period).known)) ? [{ id, title: quantityTitle(quantity, language), width: quantity.kind === 'annual-plan' || quantity.kind === 'implied-base' ? 11 : 10, usual, kind: 'number', lookup: (row) => row.series.lookup(quantity, row.period) }] : [];
+    series.some((each) => each.periods.some((period) => each.lookup(quantity, period).known)) ? [{ id, title: quantityTitle(quantity, language), width: quantity.kind === 'annual-plan' || quantity.kind === 'implied-base' ? 11 : 10, usual, kind: 'number', lookup: (row) => row.series.lookup(quantity, row.period), ...(quantity.kind === 'year-on-year' ? { growth: quantity.basis } : {}) }] : [];
   const known = new Set(series.flatMap((each) => [...new Set(each.periods.map(yearOf))].flatMap((year) => each.planKinds(year))));
   const plans = planKinds.filter((plan) => known.has(plan));
   return [

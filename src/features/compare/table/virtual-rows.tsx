@@ -1,6 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Language } from '../../../i18n/language.ts';
+import { isToldRow, tellRow } from './cell-notes.ts';
 import { drawnRows } from './drawn-rows.ts';
 import { movedRow } from './row-keys.ts';
 import type { TableColumn } from './table-column.ts';
@@ -38,7 +39,8 @@ const headHeight = 4;
 /** Px, until the box is measured. */
 const boxHeight = 480;
 const rowsAround = 5;
-const movedAtOnce = 3;
+/** Rows a frame at rest puts in their place or tells more of. */
+const atOnce = 3;
 
 /** The body of the table: the rows in sight, the one that has the focus and those selected. Apart from the head, so that scrolling draws nothing else. */
 export function VirtualRows({ rows, columns, density, language, sample, hrefOf, onOpen, onSelect, onCopy, box, printed }: Props): ReactElement {
@@ -104,8 +106,12 @@ export function VirtualRows({ rows, columns, density, language, sample, hrefOf, 
   // oxlint-disable-next-line react/refs -- the places of the drawing before this one, set once it is on the page
   const placed = rowSlots(order.current, drawn);
   // While scrolling, rows are only rewritten; at rest they come to stand on the page in the order in which they are read.
-  const slots = virtualizer.isScrolling ? placed : settledSlots(placed, printed === undefined ? movedAtOnce : Infinity);
-  const isSettled = virtualizer.isScrolling || settledSlots(slots, 1) === slots;
+  const slots = virtualizer.isScrolling ? placed : settledSlots(placed, printed === undefined ? atOnce : Infinity);
+  // What must be known of a row's numbers is found at rest too, a few rows at once; on paper and in the first drawing of all.
+  const untold = [...slots.keys()].flatMap((index) => { const row = rows[index]; return row === undefined || isToldRow(row) ? [] : [row]; });
+  const telling = printed !== undefined || order.current.size === 0 ? untold : virtualizer.isScrolling ? [] : untold.slice(0, atOnce);
+  telling.forEach(tellRow);
+  const isSettled = virtualizer.isScrolling || (settledSlots(slots, 1) === slots && telling.length === untold.length);
   useEffect(() => {
     order.current = slots;
     const frame = isSettled ? undefined : requestAnimationFrame(settle);
@@ -117,7 +123,7 @@ export function VirtualRows({ rows, columns, density, language, sample, hrefOf, 
     <tbody ref={body} role="rowgroup" style={{ height: count * height }} onKeyDown={onKeyDown} onMouseDown={onMouseDown} onClick={onClick}>
       {[...slots].map(([index, slot]) => {
         const row = rows[index];
-        return row === undefined ? null : <VirtualRow key={slot} row={row} index={index} top={index * height} columns={columns} language={language} sample={sample} hrefOf={hrefOf} isActive={index === at} isSelected={index >= from && index <= to} />;
+        return row === undefined ? null : <VirtualRow key={slot} row={row} index={index} top={index * height} columns={columns} language={language} sample={sample} hrefOf={hrefOf} isActive={index === at} isSelected={index >= from && index <= to} isTold={isToldRow(row)} />;
       })}
     </tbody>
   );

@@ -1,33 +1,38 @@
-import { type ReactElement, useRef, useState } from 'react';
-import type { UnitData } from '../../../domain/figure/unit-data.ts';
-import type { Series } from '../../../domain/reconcile/series.ts';
-import { exportFileName } from '../../../export/export-file-name.ts';
-import { formatDate } from '../../../i18n/format-date.ts';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../../i18n/language.ts';
 import { takeAwayMessages } from '../../../i18n/messages/take-away-messages.ts';
 import { saveFile } from '../../../ui/save-file.ts';
-import { pageCharts, type PageChart } from './page-charts.ts';
+import type { DrawnPage } from '../drawn/drawn-charts.ts';
+import type { ListedChart } from './chart-list.ts';
 
 interface Props {
-  readonly data: UnitData;
-  readonly series: readonly Series[];
-  readonly knownOn: string;
+  readonly page: DrawnPage;
+  /** The day chosen as of which the data are shown. */
+  readonly asOf: string | undefined;
   readonly language: Language;
   readonly onSaid: (text: string) => void;
 }
 
-/** The charts of the page as pictures; which there are is seen when the reader opens the list. */
-export function ChartPictures({ data, series, knownOn, language, onSaid }: Props): ReactElement {
+/** The charts of the page as pictures; which there are is seen while the reader has the list open. */
+export function ChartPictures({ page, asOf, language, onSaid }: Props): ReactElement {
   const words = takeAwayMessages[language];
   const box = useRef<HTMLDetailsElement>(null);
-  const [charts, setCharts] = useState<readonly PageChart[]>([]);
-  const save = async (chart: PageChart, kind: 'svg' | 'png'): Promise<void> => {
-    const { standaloneSvg } = await import('../../../export/picture/standalone-svg.ts');
-    const publishers = [...new Set(data.reports.map((report) => report.publisher))].slice(0, 3).join('; ');
-    const notes = [...(data.unit.sample ? [words.sample] : []), words.source(publishers, formatDate(knownOn, language)), words.known];
-    const name = `${exportFileName({ data, series, knownOn }, language, chart.key)}.${kind}`;
+  const [isOpen, setOpen] = useState(false);
+  const [charts, setCharts] = useState<readonly ListedChart[]>();
+  useEffect(() => {
+    let isCurrent = isOpen;
+    const list = async (): Promise<void> => {
+      const { chartList } = await import('./chart-list.ts');
+      if (isCurrent) setCharts(chartList(box.current?.closest('main') ?? document, page, asOf, language));
+    };
+    if (isOpen) void list();
+    return () => { isCurrent = false; };
+  }, [isOpen, page, asOf, language]);
+  const save = async ({ drawing, title, summary, notes, fileName }: ListedChart, kind: 'svg' | 'png'): Promise<void> => {
+    const name = `${fileName}.${kind}`;
     try {
-      const picture = await standaloneSvg(chart.svg, { title: chart.name, description: chart.summary, notes, language });
+      const { standaloneSvg } = await import('../../../export/picture/standalone-svg.ts');
+      const picture = await standaloneSvg(drawing, { title, description: summary, notes, language });
       if (kind === 'svg') saveFile(name, picture.svg, 'image/svg+xml');
       else {
         const { picturePng } = await import('../../../export/picture/picture-png.ts');
@@ -39,16 +44,16 @@ export function ChartPictures({ data, series, knownOn, language, onSaid }: Props
     }
   };
   return (
-    <details ref={box} className="take-charts" onToggle={() => setCharts(pageCharts(box.current?.closest('main') ?? document))}>
+    <details ref={box} className="take-charts" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="button">{words.charts}</summary>
-      <p className="quiet">{charts.length === 0 ? words.noCharts : words.chartsAbout}</p>
+      <p className="quiet">{charts?.length === 0 ? words.noCharts : words.chartsAbout}</p>
       <ul>
-        {charts.map((chart) => (
-          <li key={chart.key}>
-            <span>{chart.name}</span>
+        {charts?.map((chart) => (
+          <li key={chart.id}>
+            <span>{chart.title}</span>
             <span className="take-kinds">
-              <button type="button" className="button" aria-label={words.svg(chart.name)} onClick={() => void save(chart, 'svg')}>SVG</button>
-              <button type="button" className="button" aria-label={words.png(chart.name)} onClick={() => void save(chart, 'png')}>PNG</button>
+              <button type="button" className="button" aria-label={words.svg(chart.title)} onClick={() => void save(chart, 'svg')}>SVG</button>
+              <button type="button" className="button" aria-label={words.png(chart.title)} onClick={() => void save(chart, 'png')}>PNG</button>
             </span>
           </li>
         ))}

@@ -1,23 +1,17 @@
 /** A chart of the page as it stands. */
 export interface PageChart {
-  readonly key: string;
-  readonly name: string;
+  /** The id it is drawn with. */
+  readonly id: string;
   readonly summary: string;
-  readonly figure: Element;
-  readonly svg: SVGSVGElement;
+  readonly drawing: SVGSVGElement | HTMLTableElement;
 }
 
-/** The charts of a page in their order, by the names they have for assistive technology; those that are tables are none. */
+/** The charts of a page in their order, those that are tables too, by the ids they are named with. */
 export function pageCharts(root: ParentNode): readonly PageChart[] {
-  return [...root.querySelectorAll('figure')].flatMap((figure, index): readonly PageChart[] => {
-    const svg = [...figure.querySelectorAll('svg')].toSorted((a, b) => area(b) - area(a))[0];
+  return [...root.querySelectorAll('figure, .td-heat')].flatMap((figure): readonly PageChart[] => {
     const textOf = (attribute: string): string => (figure.getAttribute(attribute) ?? '').split(' ').map((id) => figure.ownerDocument.querySelector(`[id="${id}"]`)?.textContent ?? '').join(' ').trim();
-    const name = textOf('aria-labelledby');
-    return svg === undefined || name === '' ? [] : [{ key: `bieu-do-${index + 1}`, name, summary: textOf('aria-describedby'), figure, svg }];
+    const id = (figure.getAttribute('aria-labelledby') ?? '').replace(/-name$/u, '');
+    const drawing = figure.querySelector('table') ?? figure.querySelector<SVGSVGElement>(`svg[id="${id}"]`);
+    return drawing === null || id === '' ? [] : [{ id, summary: [textOf('aria-labelledby'), textOf('aria-describedby')].filter((text) => text !== '').join('. '), drawing }];
   });
-}
-
-function area(svg: SVGSVGElement): number {
-  const { width, height } = svg.getBoundingClientRect();
-  return width * height;
 }

@@ -46,6 +46,33 @@ describe('the table of observations', () => {
     expect(within(grid).getByRole('row', { name: /tháng 6\/2019/u })).toHaveTextContent('chưa công bố');
   });
 
+  test('a corrected number is marked, and its cell says what the report prints', async () => {
+    const { grid } = await open('thanh-liem', { indicatorIds: ['industrial-output'] });
+    const corrected = within(grid).getByRole('gridcell', { name: /^2\.500, ước, đã hiệu đính, báo cáo in 2,500\s+tỷ đồng$/u });
+    expect(corrected).toHaveTextContent(/^2\.500$/u);
+    expect(corrected.childElementCount).toBe(0);
+    expect(corrected).toHaveClass('vt-told');
+    expect(within(screen.getByRole('list', { name: 'Dấu bên số' })).getByText(/số đã hiệu đính, hai số mâu thuẫn, gốc so sánh đã điều chỉnh hoặc Tết lệch tháng/u)).toBeInTheDocument();
+    for (const cell of within(grid).getAllByRole('gridcell').filter((each) => each.classList.contains('vt-told'))) expect(cell.getAttribute('aria-label')).toMatch(/, (?:công bố|ước|suy ra), (?:đã hiệu đính|có số in nhầm đã hiệu đính|có hai số mâu thuẫn|gốc so sánh đã|mức hai năm quá|Tết lệch tháng)/u);
+  });
+
+  test('a month that Tết moved into and a growth on a restated base say so', async () => {
+    const { grid } = await open('viet-nam', { indicatorIds: ['retail-sales'], sort: { column: 'period', descending: true } });
+    const row = (name: RegExp): HTMLElement => within(grid).getByRole('row', { name });
+    const january = row(/^tháng 1\/2024/u);
+    // Of January the month and the year to date are the same growth.
+    const moved = within(january).getAllByRole('gridcell', { name: /^\+[\d,]+%, .*Tết lệch tháng/u });
+    expect(moved.map((cell) => cell.classList.contains('vt-told'))).toEqual([true, true]);
+    expect(within(row(/^tháng 12\/2024/u)).queryByRole('gridcell', { name: /Tết lệch tháng/u })).not.toBeInTheDocument();
+    for (const cell of within(grid).getAllByRole('gridcell')) expect(cell.childNodes.length, cell.outerHTML).toBeLessThanOrEqual(1);
+  });
+
+  test('each missing number says its own reason, in full in its description', async () => {
+    const { grid } = await open('thanh-liem', { indicatorIds: ['budget-revenue'] });
+    expect(within(grid).getAllByRole('gridcell', { name: 'chưa có số năm trước' })[0]).toHaveAccessibleDescription('chưa có số cùng kỳ năm trước');
+    expect(within(grid).getAllByRole('gridcell', { name: 'khuyết số ở kỳ này' }).length).toBeGreaterThan(0);
+  });
+
   test('sorting goes through the address, largest first, and back to the own order', async () => {
     const { user, go, grid } = await open('huyen-mau');
     await user.click(within(grid).getByRole('button', { name: 'Trong tháng' }));
@@ -100,6 +127,26 @@ describe('the table of observations', () => {
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: /^Chép/u }));
     expect(write.mock.lastCall?.[0].split('\n').length).toBeGreaterThan(2);
+  });
+
+  test('copies bounds and intervals in the words of the screen, exact numbers as numbers, and why a number is missing', async () => {
+    const { user, grid } = await open('thanh-liem', { indicatorIds: ['industrial-output'], columns: ['month', 'year-to-date', 'growth-year-to-date', 'plan-annual'] });
+    const write = vi.spyOn(navigator.clipboard, 'writeText');
+    await user.click(screen.getByRole('button', { name: 'Chép cả bảng' }));
+    const [header = [], ...lines] = (write.mock.lastCall?.[0] ?? '').split('\n').map((line) => line.split('\t'));
+    expect(header.at(-1)).toBe('Ghi chú');
+    const may = lines.find(([period]) => period === 'tháng 5/2024') ?? [];
+    expect(may.slice(1, 3)).toEqual(['2500', 'gần 12.600']);
+    expect(may[3]).toBe('dưới 30.695');
+    expect(lines.filter((line) => /^[\d.,]+–[\d.,]+$/u.test(line[3] ?? '')).length).toBeGreaterThan(3);
+    expect(may.at(-1)).toBe('Trong tháng: đã hiệu đính, báo cáo in 2,500 tỷ đồng; Luỹ kế từ đầu năm: đã hiệu đính, báo cáo in 12,600 tỷ đồng; Kế hoạch năm: có số in nhầm đã hiệu đính');
+    expect(lines.flat().filter((cell) => cell === '')).toHaveLength(lines.filter((line) => line.at(-1) === '').length);
+    // Whatever the screen shows as a word is the same word in the text.
+    for (const row of within(grid).getAllByRole('row').slice(1)) {
+      const cells = [...row.children].map((cell) => (cell.classList.contains('vt-missing') ? (cell.getAttribute('title') ?? '') : (cell.textContent ?? '')).replaceAll('\u00a0', ' '));
+      const pasted = lines.find(([period]) => period === cells[0]) ?? [];
+      for (const [index, cell] of cells.entries()) expect(/[a-zà-ỹ–]/iu.test(cell) ? pasted[index] : Number((pasted[index] ?? '').replace(',', '.').replace('%', ''))).toBe(/[a-zà-ỹ–]/iu.test(cell) ? cell : Number(cell.replaceAll('.', '').replace(',', '.').replace('−', '-').replace(/[+%]/gu, '')));
+    }
   });
 
   test('keeps the density that the reader prefers', async () => {

@@ -22,6 +22,7 @@ test('a year without growth has the reason that the map of growth gives', async 
   const map = buildGrowthHeatMap({ name: chartName('Tăng'), series, comparison: { measure: 'year-on-year', growthBasis: 'year-to-date', joinTet: false, unit }, years: [2020], focusYear: 2020, until: at('2020-08'), language: 'vi', sample: false });
   // August 2020 is "trên …": a bound gives no rate.
   expect(map.rows[0]?.cells[7]?.announcement).toContain('báo cáo chỉ nêu một cận');
+  expect(map.rows[0]?.totalReason).toBe('báo cáo chỉ nêu một cận (“trên” hoặc “gần”)');
   expect(growth(2020)).toHaveTextContent('báo cáo chỉ nêu một cận');
   expect(growth(2019)).toHaveTextContent('chưa có số cùng kỳ năm trước');
   expect(growth(2022)).toHaveTextContent('+14,3%');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { readBuildOptions } from '../../../../src/cli/build/build-options.ts';
 
@@ -16,4 +17,10 @@ it.each(['example.vn', 'https://example.vn/', 'javascript:alert(1)'])('refuses t
 
 it('refuses an option it does not know', () => {
   expect(() => readBuildOptions(['--fast'], {}, '/site')).toThrow('--keep-going');
+});
+
+it('--help says how a build is used, every option and every part of the environment, and builds nothing', () => {
+  const said = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/build/build.ts', '--help'], { encoding: 'utf8' });
+  for (const word of ['npm run build', '--keep-going', 'OUT_DIR', 'DATA_DIR', 'BASE_PATH', 'SITE_ORIGIN', 'SOURCE_DATE_EPOCH', 'Exit:']) expect(said).toContain(word);
+  expect(said).not.toMatch(/there is no option|public charts/u);
 });

@@ -104,8 +104,8 @@ describe('index and share', () => {
   });
 
   test.each([
-    ['no base', undefined, 'no-prior-year'],
-    ['a base without figures', 2020, 'no-prior-year'],
+    ['no base', undefined, 'no-base'],
+    ['a base without figures', 2020, 'no-base'],
     ['a base of zero', at('2022-03'), 'zero-base'],
   ] as const)('has its reason: %s', (_name, base, reason) => {
     expect(comparedAt(series(month('2022-03', 0), month('2024-05', 150)), at('2024-05'), { ...growth, measure: 'index', ...(base === undefined ? {} : { base }) })).toEqual({ known: false, reason });
