@@ -9,8 +9,23 @@ const slack = 1e-9;
  */
 export function gapBetween(a: Interval, b: Interval): number {
   const gap = Math.max(a.low - b.high, b.low - a.high);
-  const size = Math.max(1e-6, ...[a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs));
-  return gap > size * slack ? gap : 0;
+  return gap > sizeOf(a, b) * slack ? gap : 0;
+}
+
+function sizeOf(a: Interval, b: Interval): number {
+  return Math.max(1e-6, ...[a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs));
+}
+
+/**
+ * Whether two intervals of some width have no more than one point in common: true numbers lie there so rarely that the
+ * intervals do not confirm each other. False where they lie apart (`gapBetween`) or where one is itself a point.
+ * @example onlyTouch({ low: 78.45, high: 78.55 }, { low: 78.35, high: 78.45 }) // true
+ */
+export function onlyTouch(a: Interval, b: Interval): boolean {
+  if (gapBetween(a, b) > 0) return false;
+  const noise = slack * sizeOf(a, b);
+  const common = intersect(a, b);
+  return common.high - common.low <= noise && Math.min(a.high - a.low, b.high - b.low) > noise;
 }
 
 /**

@@ -59,7 +59,7 @@ export interface Conflict {
   readonly cell: Cell;
   readonly a: Statement;
   readonly b: Statement;
-  /** How far the two intervals lie apart, in the unit of the cell, > 0. */
+  /** How far the two intervals lie apart, in the unit of the cell; 0 where two prints of one day are neighbouring digits. */
   readonly excess: number;
 }
 

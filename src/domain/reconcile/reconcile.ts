@@ -11,6 +11,7 @@ import { fillMissing } from './fill-missing.ts';
 import { mergeStatements } from './merge-statements.ts';
 import type { MissingReason } from './missing-reason.ts';
 import type { Conflict, Lookup, Observation, Statement } from './observation.ts';
+import { planAt } from './plan-at.ts';
 import type { Quantity } from './quantity.ts';
 import { reportStatements } from './report-statements.ts';
 import type { Series } from './series.ts';
@@ -33,7 +34,7 @@ export function reconcile(indicator: Indicator, unitId: string, figures: readonl
   const conflictsByCell = new Map<string, Conflict[]>();
   for (const group of byReport(own)) {
     const said = reportStatements(group, additive);
-    for (const statement of said.statements) append(statements, cellKey(statement.cell), statement);
+    for (const statement of said.statements.filter((statement) => !isImpliedShare(statement))) append(statements, cellKey(statement.cell), statement);
     for (const conflict of said.conflicts) append(conflictsByCell, cellKey(conflict.cell), conflict);
   }
   const merged = new Map<string, Observation>();
@@ -61,13 +62,9 @@ export function reconcile(indicator: Indicator, unitId: string, figures: readonl
   };
 }
 
-/** The plan as it stood at a period: what reports up to that period state of it; where none does yet, all of them. */
-function planAt(observation: Observation, period: Period): Observation {
-  if (monthOf(period) === 12) return observation;
-  const known = observation.vintages.filter((statement) => statement.report.period <= period);
-  if (known.length === 0 || known.length === observation.vintages.length) return observation;
-  // Conflicts between reports are found again by merging; only those within one report are carried over.
-  return mergeStatements(known, observation.conflicts.filter(({ a, b }) => a.report.id === b.report.id && a.report.period <= period));
+/** The share of one month that a later report implies is of its own, perhaps new, plan: only a printed one counts; the rest is derived once, from the plan of the month. */
+function isImpliedShare({ cell, origin }: Statement): boolean {
+  return cell.quantity.kind === 'plan-achievement' && origin.kind === 'derived';
 }
 
 function missingReason(cells: ReadonlyMap<string, Observation>, quantity: Quantity, period: Period): MissingReason {

@@ -3,7 +3,9 @@ import { add, divide, multiply, subtract } from '../interval/arithmetic.ts';
 import type { Interval } from '../interval/interval.ts';
 import { addMonths } from '../period/add-months.ts';
 import { monthOf } from '../period/month-of.ts';
+import { periodOf } from '../period/period-of.ts';
 import type { Period } from '../period/period.ts';
+import { yearOf } from '../period/year-of.ts';
 import type { Formula } from './observation.ts';
 import type { Cell, Quantity } from './quantity.ts';
 
@@ -69,7 +71,7 @@ function planRules(period: Period, plan: PlanKind): readonly Rule[] {
   const planCell: Cell = { quantity: { kind: 'annual-plan', plan }, period };
   const share: Cell = { quantity: { kind: 'plan-achievement', plan }, period };
   return [
-    { formula: 'year-to-date-over-share', target: planCell, parents: [cumulative, share], compute: wholeOf },
+    { formula: 'year-to-date-over-share', target: { ...planCell, period: periodOf(yearOf(period), 12) }, parents: [cumulative, share], compute: wholeOf },
     { formula: 'share-of-plan', target: share, parents: [cumulative, planCell], compute: shareOf },
     { formula: 'plan-times-share', target: cumulative, parents: [planCell, share], compute: binary(multiply) },
   ];

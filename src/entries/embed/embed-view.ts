@@ -1,7 +1,6 @@
 import { reportingPeriods, unitSeries, unitView, type IndicatorView } from '../../domain/assessment/unit-assessment.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
-import { monthOf } from '../../domain/period/month-of.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
 import type { Revision } from '../../domain/reconcile/observation.ts';
@@ -36,7 +35,7 @@ export function frozenView(catalog: Catalog, data: UnitData, latest: Series, per
   const view = unitView(known, data, period).indicators[0];
   if (view === undefined) return undefined;
   const year = yearOf(period);
-  const revised = latest.revisions.filter(({ cell, from, to }) => from.vintage <= asOf && to.vintage > asOf && yearOf(cell.period) === year && monthOf(cell.period) <= monthOf(period) && drawn.has(cell.quantity.kind));
+  const revised = latest.revisions.filter(({ cell, from, to }) => from.vintage <= asOf && to.vintage > asOf && yearOf(cell.period) === year && (cell.quantity.kind === 'annual-plan' || cell.period <= period) && drawn.has(cell.quantity.kind));
   return { ...view, asOf, revised };
 }
 

@@ -51,3 +51,10 @@ test('a month between two known ones is a gap', () => {
   const series = reconcile(flow, 'unit', [printed(reportOf('2024-02'), 'month', 1), printed(reportOf('2024-05'), 'month', 1)]);
   expect(series.lookup({ kind: 'month' }, at('2024-03'))).toEqual({ known: false, reason: 'gap' });
 });
+
+test('a reprint one last digit away takes the place of the first print', () => {
+  const figures = [printed(reportOf('2024-05'), 'month', 78.5), printed(reportOf('2024-06'), 'month', 78.4, { period: '2024-05' })];
+  const month = known(reconcile(flow, 'unit', figures), { kind: 'month' }, '2024-05');
+  expect(month).toMatchObject({ value: 78.4, interval: { low: 78.35, high: 78.45 }, conflicts: [] });
+  expect(month.revisions).toHaveLength(1);
+});
