@@ -39,3 +39,21 @@ test('an indicator’s table keeps every column on paper, and its sources stand 
     await close();
   }
 });
+
+test('a sheet says whose it is, of which indicator and until when; a briefing’s own head says it alone', async () => {
+  const overview = await onPaper('viet-nam/');
+  expect(await overview.page.locator('header select').evaluateAll((selects) => selects.filter((select) => select.checkVisibility()).map((select) => (select instanceof HTMLSelectElement ? select.selectedOptions[0]?.text : undefined)))).toEqual(['Việt Nam']);
+  expect(await overview.page.getByLabel('Kỳ báo cáo:').isVisible()).toBe(true);
+  await overview.close();
+  const indicator = await onPaper('huyen-mau/industrial-output/');
+  expect(await indicator.page.getByLabel('Đơn vị').isVisible()).toBe(true);
+  expect(await indicator.page.locator('.crumbs').getByText('Giá trị sản xuất công nghiệp, tiểu thủ công nghiệp').isVisible()).toBe(true);
+  expect(await indicator.page.locator('.crumbs a').isVisible()).toBe(false);
+  await indicator.close();
+  const briefing = await onPaper('ly-nhan/briefing/');
+  expect(await briefing.page.getByLabel('Đơn vị').isVisible()).toBe(false);
+  await briefing.close();
+  const about = await onPaper('about/');
+  expect(await about.page.getByLabel('Đơn vị').isVisible()).toBe(false);
+  await about.close();
+});
