@@ -31,6 +31,13 @@ describe('the document', () => {
     expect(await within(await screen.findByRole('dialog', { name: 'Con số này từ đâu?' })).findByText(/4\/6\/2024/u)).toBeInTheDocument();
   });
 
+  test('without a plan a block says what has come to date, never a unit of measure without its number', async () => {
+    open('/ly-nhan/briefing/');
+    const block = await screen.findByRole('article', { name: 'Giải phóng mặt bằng' });
+    expect(within(block).getByText('luỹ kế trên 59,75 tỷ đồng')).toBeInTheDocument();
+    expect(within(block).queryByText('tỷ đồng')).toBeNull();
+  });
+
   test('lists what needs a decision first, what changed, the tasks, and claims no authority', async () => {
     open('/ly-nhan/briefing/');
     const list = within((await screen.findByRole('heading', { name: /Nội dung đề nghị làm rõ/u })).parentElement ?? document.body);
