@@ -44,7 +44,8 @@ export function SlideView({ slide, index, count, briefing }: { readonly slide: S
   return (
     <section className={slide.key === 'cover' ? 'slide slide-cover' : 'slide'} aria-label={words.slides.label(index + 1, count)}>
       <div className="slide-top"><p>{briefing.unitName} · {briefing.dataUntil}{briefing.sample ? <strong> · {words.sample}</strong> : null}</p><p aria-hidden="true">{index + 1}/{count}</p></div>
-      <h2>{slide.title}</h2>
+      {/* A numeral stays on the line of what it counts, a month with its number. */}
+      <h2>{slide.title.replaceAll(/(\d|tháng) /gu, '$1\u00a0')}</h2>
       {slide.body}
     </section>
   );

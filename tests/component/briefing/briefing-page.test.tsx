@@ -76,6 +76,12 @@ describe('meeting mode', () => {
     }
   });
 
+  test('its title keeps a numeral with what it counts', async () => {
+    open('/ly-nhan/briefing/?slide=1');
+    const title = within(await screen.findByRole('dialog')).getByRole('heading', { level: 2 });
+    expect(title.textContent).toBe('Hết tháng\u00a05: 1\u00a0chỉ tiêu vượt tiến độ, 1\u00a0chậm, 1\u00a0chưa có kế hoạch');
+  });
+
   test('leaves by its button and begins by the page’s', async () => {
     const { go, user } = open('/ly-nhan/briefing/?slide=99');
     const dialog = await screen.findByRole('dialog');
