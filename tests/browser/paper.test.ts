@@ -65,3 +65,14 @@ test('the heat map prints dark figures on white: no hue carries meaning on paper
   expect(new Set(cells.map(({ background, outline }) => `${background} ${outline}`))).toEqual(new Set(['rgba(0, 0, 0, 0) solid']));
   await close();
 });
+
+test('the overview on paper: no heading alone at a page’s foot, no words of links, each source with its address, “chưa có %” on one line', async () => {
+  const { page, close } = await onPaper('ly-nhan/');
+  expect(await page.locator('h2, h3, h4').evaluateAll((headings) => headings.filter((heading) => getComputedStyle(heading).breakAfter !== 'avoid').length)).toBe(0);
+  const source = page.getByRole('link', { name: /Mở nguồn/u }).first();
+  expect(await source.evaluate((link) => [getComputedStyle(link).fontSize, getComputedStyle(link, '::after').content])).toEqual(['0px', expect.stringMatching(/^"https:/u)]);
+  const none = page.locator('.board-share-none');
+  expect(await none.evaluate((element) => Math.round(element.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(element).lineHeight)))).toBe(1);
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  await close();
+});
