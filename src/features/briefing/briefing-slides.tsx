@@ -34,7 +34,7 @@ export function briefingSlides(briefing: Briefing): readonly Slide[] {
     ...briefing.items.map((item): Slide => ({ key: item.view.assessment.indicator.id, title: columnTitle(item.view.assessment, briefing.language), body: <IndicatorSlide item={item} briefing={briefing} axisMax={axisMax} /> })),
     ...list('clarify', words.clarify.replace(/^\w+\. /u, ''), briefing.questions),
     ...list('changes', briefing.changesTitle, briefing.changes),
-    ...list('tasks', briefing.tasksTitle, briefing.tasks.map((task) => `${task.text} (${[task.responsible, task.due, task.state].filter((part) => part !== '–').join(' · ')})`)),
+    ...list('tasks', briefing.tasksTitle, briefing.tasks.map((task) => `${task.text} (${[task.responsible, task.due, task.state].filter((part) => part !== '–' && part !== words.notAssigned).join(' · ')})`)),
   ];
 }
 

@@ -42,10 +42,20 @@ describe('the document', () => {
     open('/ly-nhan/briefing/');
     const list = within((await screen.findByRole('heading', { name: /Nội dung đề nghị làm rõ/u })).parentElement ?? document.body);
     expect(list.getAllByRole('listitem')[0]).toHaveTextContent(/Bán lẻ, dịch vụ: tháng 5\/2024 chỉ đạt 455,2/u);
-    expect(screen.getByText(/Số mới: Công nghiệp, TTCN \(4\); Bán lẻ, dịch vụ \(3\); Giải phóng mặt bằng \(1\)/u)).toBeInTheDocument();
+    expect(screen.getByText(/Số mới: Công nghiệp, TTCN \(4\s?số\); Bán lẻ, dịch vụ \(3\s?số\); Giải phóng mặt bằng \(1\s?số\)/u)).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Nhiệm vụ tháng 6/2024' })).toHaveTextContent('30/6/2024');
     expect(screen.getByText('Tài liệu tham khảo, không thay thế văn bản chính thức.')).toBeInTheDocument();
     expect(document.body).not.toHaveTextContent(/CỘNG HOÀ|Độc lập/u);
+  });
+
+  test('a column of the tasks that no task fills is left out; in the form a dash says what its note says once', async () => {
+    open('/ly-nhan/briefing/');
+    const tasks = await screen.findByRole('table', { name: 'Nhiệm vụ tháng 6/2024' });
+    expect(within(tasks).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Nhiệm vụ', 'Hạn', 'Tình trạng']);
+    const form = screen.getByRole('table', { name: /^Biểu số liệu tháng/u });
+    expect(within(form).getAllByText('–').length).toBeGreaterThan(0);
+    expect(within(form).queryByText('chưa công bố')).toBeNull();
+    expect(screen.getByText(/Dấu – là số chưa công bố\.$/u)).toBeInTheDocument();
   });
 
   test('copies the official paragraph alone as text', async () => {
