@@ -209,4 +209,22 @@ describe('other ways of reading', () => {
     }
     await close();
   });
+
+  it('on a phone the table of an indicator shows month, year to date, share and change without scrolling', async () => {
+    const { page, close } = await openPage(browser, site, { viewport: { width: 360, height: 740 } });
+    await visit(page, `${site}huyen-mau/industrial-output/?view=table`);
+    for (const name of ['Trong tháng', 'Luỹ kế', '% kế hoạch', 'So cùng kỳ']) {
+      const box = await page.getByRole('columnheader', { name, exact: true }).boundingBox();
+      expect((box?.x ?? 360) + (box?.width ?? 1), name).toBeLessThanOrEqual(344);
+    }
+    expect(await page.getByRole('columnheader', { name: 'Luỹ kế cùng kỳ' }).count()).toBe(1);
+    await close();
+  });
+
+  it('a projector of 1280 × 720 shows every row of the board', async () => {
+    const { page, close } = await openPage(browser, site, { viewport: { width: 1280, height: 720 } });
+    await visit(page, `${site}ly-nhan/`);
+    expect(await page.locator('.board').evaluate((board) => board.getBoundingClientRect().bottom)).toBeLessThanOrEqual(720);
+    await close();
+  });
 });
