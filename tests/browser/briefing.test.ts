@@ -73,6 +73,23 @@ describe('in the meeting', () => {
   });
 });
 
+test('where nothing hovers the ways on and out stand in sight, clear of the screen’s own words', async () => {
+  const { page, complaints, close } = await openPage(browser, site, { viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true });
+  await visit(page, `${site}ly-nhan/briefing/?slide=1`);
+  for (const name of ['Màn trước', 'Màn sau', 'Thoát trình chiếu']) {
+    const box = await page.getByRole('button', { name }).boundingBox();
+    expect(box?.x, name).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 360) + (box?.width ?? 1), name).toBeLessThanOrEqual(360);
+  }
+  expect(await page.locator('.presentation-controls').evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+  await page.getByRole('button', { name: 'Màn sau' }).tap();
+  await page.waitForURL(/slide=2/u);
+  await page.getByRole('button', { name: 'Thoát trình chiếu' }).tap();
+  await page.waitForURL((url) => !url.search.includes('slide'));
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 describe('the file for a stick', () => {
   test('opens from disk without a network, moves by arrow keys, and is readable without its script', async () => {
     const file = join(folder, 'briefing.html');

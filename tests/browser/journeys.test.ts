@@ -185,7 +185,7 @@ describe('other ways of reading', () => {
     const { page, close } = await openPage(browser, site, { viewport: { width: 700, height: 1000 } });
     await visit(page, site);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('header').isVisible()).toBe(false);
+    for (const control of ['header a', '.skip', '.theme-select', '.share', '.column-more']) expect(await page.locator(control).filter({ visible: true }).count(), control).toBe(0);
     expect(await page.locator('.board').isVisible()).toBe(true);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     await close();
@@ -207,6 +207,24 @@ describe('other ways of reading', () => {
       await page.getByText(/là hư cấu|is invented/u).first().waitFor();
       await page.locator('.number-mark', { hasText: /minh hoạ|illustrative/u }).first().waitFor();
     }
+    await close();
+  });
+
+  it('on a phone the table of an indicator shows month, year to date, share and change without scrolling', async () => {
+    const { page, close } = await openPage(browser, site, { viewport: { width: 360, height: 740 } });
+    await visit(page, `${site}huyen-mau/industrial-output/?view=table`);
+    for (const name of ['Trong tháng', 'Luỹ kế', '% kế hoạch', 'So cùng kỳ']) {
+      const box = await page.getByRole('columnheader', { name, exact: true }).boundingBox();
+      expect((box?.x ?? 360) + (box?.width ?? 1), name).toBeLessThanOrEqual(344);
+    }
+    expect(await page.getByRole('columnheader', { name: 'Luỹ kế cùng kỳ' }).count()).toBe(1);
+    await close();
+  });
+
+  it('a projector of 1280 × 720 shows every row of the board', async () => {
+    const { page, close } = await openPage(browser, site, { viewport: { width: 1280, height: 720 } });
+    await visit(page, `${site}ly-nhan/`);
+    expect(await page.locator('.board').evaluate((board) => board.getBoundingClientRect().bottom)).toBeLessThanOrEqual(720);
     await close();
   });
 });

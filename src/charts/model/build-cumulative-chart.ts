@@ -15,7 +15,7 @@ import { niceAxis } from './nice-axis.ts';
 import { paceName } from './pace-name.ts';
 import { type Corner, stretches } from './stretch.ts';
 import { tetMarks } from './tet-mark.ts';
-import { rangeText } from './value-text.ts';
+import { rangeText, valueText } from './value-text.ts';
 import { yearPoints } from './year-points.ts';
 
 const start: Corner = { month: 0, value: 0 };
@@ -36,7 +36,8 @@ export function buildCumulativeChart(input: CumulativeChartInput): CumulativeCha
 
   const points = yearPoints({ kind: 'year-to-date' }, year, input, period);
   const latestPoint = points.find((point) => point.month === month);
-  const plan = assessment.plan.known ? assessment.plan.observation.value : undefined;
+  const planned = assessment.plan.known ? assessment.plan.observation : undefined;
+  const plan = planned?.value;
   const { pace, evenPace } = assessment;
   const hasPath = pace !== undefined && pace.rule !== 'even' && input.paceShares?.length === 12;
   const even = plan === undefined ? undefined : [start, { month: 12, value: plan }];
@@ -53,25 +54,21 @@ export function buildCumulativeChart(input: CumulativeChartInput): CumulativeCha
 
   const usePace = hasPath ? pace : evenPace;
   const distance = hasPath ? assessment.distance : assessment.evenDistance;
-  const amounts = distance.known && Number.isFinite(distance.interval.low) && Number.isFinite(distance.interval.high)
-    ? { low: Math.min(Math.abs(distance.interval.low), Math.abs(distance.interval.high)), high: Math.max(Math.abs(distance.interval.low), Math.abs(distance.interval.high)) } : undefined;
-  const oneSided = distance.known && distance.interval.low < 0 === distance.interval.high < 0;
-  const gap = plan !== undefined && latestPoint !== undefined && usePace !== undefined && distance.known && amounts !== undefined && oneSided
-    ? gapOf(month, latestPoint.value, plan * usePace.share, rangeText(amounts, Math.min(indicator.decimals, amounts.high >= 100 ? 0 : 1), language), paceName(usePace.rule, language)) : undefined;
+  const ends = distance.known && Number.isFinite(distance.interval.high - distance.interval.low) ? distance.interval : undefined;
+  const amounts = ends === undefined || ends.low < 0 !== ends.high < 0 ? undefined : ends.low < 0 ? { low: -ends.high, high: -ends.low } : ends;
+  const gap = plan !== undefined && latestPoint !== undefined && usePace !== undefined && amounts !== undefined
+    ? gapOf(month, latestPoint.value, plan * usePace.share, rangeText(amounts, Math.min(indicator.decimals, amounts.high >= 100 ? 0 : 1), language), month === 12 ? words.plan.toLowerCase() : paceName(usePace.rule, language)) : undefined;
 
   function gapOf(at: number, actual: number, expected: number, amount: string, name: string): NonNullable<CumulativeChartModel['gap']> {
     const short = actual < expected;
     return { month: at, actual, expected, short, sentence: short ? words.short(`${amount}\u00a0${unitText}`, name) : words.over(`${amount}\u00a0${unitText}`, name), brief: short ? words.shortBrief(amount) : words.overBrief(amount) };
   }
 
-  const share = (value: number): { aside: string } | Record<never, never> => (plan === undefined ? {} : { aside: `(${formatPercent(value / plan, 1, language)})` });
+  const projected = (role: EndLabel['role'], at: number, name: string): EndLabel => ({ role, at, name, value: number(at), shortValue: number(at), ...(plan === undefined ? {} : { aside: `(${formatPercent(at / plan, 1, language)})` }) });
   const lastPrior = priorPoints.at(-1);
   const endLabels: readonly EndLabel[] = [
-    ...(plan === undefined || !assessment.plan.known ? [] : [{ role: 'plan' as const, at: plan, name: words.plan, value: rangeText(assessment.plan.observation.interval, indicator.decimals, language), shortValue: number(plan) }]),
-    ...(projection === undefined ? [] : [
-      { role: 'projection-high' as const, at: projection.high, name: words.projectionHigh, value: number(projection.high), shortValue: number(projection.high), ...share(projection.high) },
-      { role: 'projection-low' as const, at: projection.low, name: words.projectionLow, value: number(projection.low), shortValue: number(projection.low), ...share(projection.low) },
-    ]),
+    ...(planned === undefined ? [] : [{ role: 'plan' as const, at: planned.value, name: words.plan, value: planned.origin.kind === 'reported' ? valueText(planned, Math.min(indicator.decimals, planned.origin.figure.decimals), language) : rangeText(planned.interval, indicator.decimals, language), shortValue: number(planned.value) }]),
+    ...(projection === undefined ? [] : [projected('projection-high', projection.high, words.projectionHigh), projected('projection-low', projection.low, words.projectionLow)]),
     ...(lastPrior === undefined || lastPrior.month < 12 ? [] : [{ role: 'prior' as const, at: lastPrior.value, name: words.yearLine(String(priorYear)), value: lastPrior.valueText, shortValue: lastPrior.valueText }]),
   ];
 

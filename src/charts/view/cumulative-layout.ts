@@ -1,7 +1,7 @@
 import type { CumulativeChartModel, EndLabel } from '../model/cumulative-chart.ts';
 import { pushApart } from '../model/push-apart.ts';
-import type { Corner } from '../model/stretch.ts';
 import { textWidth } from '../model/text-width.ts';
+import { valueAt } from '../model/value-at.ts';
 import { type Plot, plotOf } from './plot.ts';
 
 /** An end label with its place: `y` is the centre, `from` the line's end; px. */
@@ -23,15 +23,6 @@ export interface CumulativeLayout {
   readonly labels: readonly PlacedLabel[];
   /** The words at the latest point: right edge and first baseline; `above` the lines or below them. */
   readonly latest?: { readonly x: number; readonly y: number; readonly lines: readonly string[]; readonly above: boolean; readonly anchor: 'start' | 'end'; readonly wide: number };
-}
-
-/** Value of a polyline at a month, by straight lines between its corners; nothing outside them. */
-function valueAt(corners: readonly Corner[], month: number): number | undefined {
-  for (const [index, to] of corners.entries()) {
-    const from = corners[index - 1];
-    if (from !== undefined && month >= from.month && month <= to.month) return from.value + ((to.value - from.value) * (month - from.month)) / (to.month - from.month);
-  }
-  return undefined;
 }
 
 /**

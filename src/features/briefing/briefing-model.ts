@@ -22,9 +22,9 @@ import { verdict } from '../../i18n/sentences/verdict.ts';
 import { narrateIndicator } from '../../report/narrate/narrate-indicator.ts';
 import type { NarrationPart } from '../../report/narrate/narration.ts';
 import { saidOf } from '../../report/narrate/said-of.ts';
-import { formTable } from './form-table.ts';
+import { formNote, formTable } from './form-table.ts';
 import { needsTable } from './needs-table.ts';
-import { commonUnit, type TextTable } from './text-table.ts';
+import { commonUnit, type TextTable, withoutEmptyColumns } from './text-table.ts';
 
 /** One indicator of the briefing. */
 export interface BriefingItem {
@@ -63,9 +63,12 @@ export interface Briefing {
   readonly questions: readonly string[];
   readonly formTitle: string;
   readonly form: TextTable;
+  readonly formNote: string;
   readonly notes: readonly string[];
   readonly tasksTitle: string;
   readonly tasks: readonly BriefingTask[];
+  /** The tasks in columns, those left out that no task fills. */
+  readonly tasksTable: TextTable;
   readonly reports: readonly Report[];
 }
 
@@ -86,6 +89,13 @@ export function buildBriefing(catalog: Catalog, data: UnitData, period: Period, 
   const reports = data.reports.filter((report) => (stating.has(report.id) || view.reports.some(({ id }) => id === report.id)) && (asOf === undefined || report.publishedOn === undefined || report.publishedOn <= asOf));
   const day = reports.flatMap(({ publishedOn }) => (publishedOn === undefined ? [] : [publishedOn])).toSorted().at(-1);
   const remarks = data.remarks.filter((remark) => remark.period === period && reports.some((report) => report.id === remark.reportId));
+  const form = formTable(current.map(({ series }) => series), period, language);
+  const tasks = byDepartment(remarks.flatMap((remark) => remark.tasks)).map((task): BriefingTask => ({
+    text: `${task.field === undefined ? '' : `${localize(task.field, language)}: `}${localize(task.text, language)}`,
+    responsible: task.responsible === undefined ? words.notAssigned : localize(task.responsible, language),
+    due: task.due === undefined ? '–' : formatDate(task.due, language),
+    state: task.state === undefined ? '–' : words.taskState[task.state],
+  }));
   return {
     language,
     period,
@@ -104,15 +114,12 @@ export function buildBriefing(catalog: Catalog, data: UnitData, period: Period, 
     needs: monthOf(period) === 12 ? words.yearOver : (needsTable(assessments, period, language) ?? words.noNeeds),
     questions: decisionPoints(assessments).map((point) => questionText(point, language)),
     formTitle: `${words.form}${unit}`,
-    form: formTable(current.map(({ series }) => series), period, language),
+    form,
+    formNote: formNote(form, language),
     notes: remarks.flatMap(({ notes }) => (notes === undefined ? [] : [localize(notes, language)])),
     tasksTitle: words.tasks(formatPeriod(addMonths(period, 1), 'full', language)),
-    tasks: byDepartment(remarks.flatMap(({ tasks }) => tasks)).map((task) => ({
-      text: `${task.field === undefined ? '' : `${localize(task.field, language)}: `}${localize(task.text, language)}`,
-      responsible: task.responsible === undefined ? words.notAssigned : localize(task.responsible, language),
-      due: task.due === undefined ? '–' : formatDate(task.due, language),
-      state: task.state === undefined ? '–' : words.taskState[task.state],
-    })),
+    tasks,
+    tasksTable: withoutEmptyColumns({ headers: [words.task.text, words.task.responsible, words.task.due, words.task.state], rows: tasks.map((task) => ({ name: task.text, cells: [task.responsible, task.due, task.state] })) }, words.notAssigned),
     reports,
   };
 }

@@ -55,8 +55,8 @@ export function BriefingSheet({ briefing, onSelect }: { readonly briefing: Brief
         <ul className="briefing-list">{briefing.changes.map((change) => <li key={change}>{change}</li>)}</ul>
         {briefing.notes.length === 0 ? null : <><h3>{words.notes}</h3>{briefing.notes.map((note) => <p key={note}>{note}</p>)}</>}
         <h3>{briefing.tasksTitle}</h3>
-        {briefing.tasks.length === 0 ? <p>{words.noTasks}</p> : <TextTableView table={{ headers: [words.task.text, words.task.responsible, words.task.due, words.task.state], rows: briefing.tasks.map((task) => ({ name: task.text, cells: [task.responsible, task.due, task.state] })) }} caption={briefing.tasksTitle} />}
-        {items.length === 0 ? null : <><h3>{briefing.formTitle}</h3><TextTableView table={briefing.form} caption={briefing.formTitle} /><p className="quiet">{words.formNote}</p></>}
+        {briefing.tasks.length === 0 ? <p>{words.noTasks}</p> : <TextTableView table={briefing.tasksTable} caption={briefing.tasksTitle} />}
+        {items.length === 0 ? null : <><h3>{briefing.formTitle}</h3><TextTableView table={briefing.form} caption={briefing.formTitle} /><p className="quiet">{briefing.formNote}</p></>}
       </section>
       <footer className="briefing-foot">
         <p>{words.derivedNote} {words.sources}:</p>

@@ -34,7 +34,7 @@ export function briefingSlides(briefing: Briefing): readonly Slide[] {
     ...briefing.items.map((item): Slide => ({ key: item.view.assessment.indicator.id, title: columnTitle(item.view.assessment, briefing.language), body: <IndicatorSlide item={item} briefing={briefing} axisMax={axisMax} /> })),
     ...list('clarify', words.clarify.replace(/^\w+\. /u, ''), briefing.questions),
     ...list('changes', briefing.changesTitle, briefing.changes),
-    ...list('tasks', briefing.tasksTitle, briefing.tasks.map((task) => `${task.text} (${[task.responsible, task.due, task.state].filter((part) => part !== '–').join(' · ')})`)),
+    ...list('tasks', briefing.tasksTitle, briefing.tasks.map((task) => `${task.text} (${[task.responsible, task.due, task.state].filter((part) => part !== '–' && part !== words.notAssigned).join(' · ')})`)),
   ];
 }
 
@@ -44,7 +44,8 @@ export function SlideView({ slide, index, count, briefing }: { readonly slide: S
   return (
     <section className={slide.key === 'cover' ? 'slide slide-cover' : 'slide'} aria-label={words.slides.label(index + 1, count)}>
       <div className="slide-top"><p>{briefing.unitName} · {briefing.dataUntil}{briefing.sample ? <strong> · {words.sample}</strong> : null}</p><p aria-hidden="true">{index + 1}/{count}</p></div>
-      <h2>{slide.title}</h2>
+      {/* A numeral stays on the line of what it counts, a month with its number. */}
+      <h2>{slide.title.replaceAll(/(\d|tháng) /gu, '$1\u00a0')}</h2>
       {slide.body}
     </section>
   );

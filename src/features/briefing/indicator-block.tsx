@@ -6,11 +6,11 @@ import { ResponsiveChart } from '../../charts/view/responsive-chart.tsx';
 import type { Language } from '../../i18n/language.ts';
 import { localize } from '../../i18n/localize.ts';
 import { briefingMessages } from '../../i18n/messages/briefing-messages.ts';
-import { distanceText, shareText } from '../../i18n/sentences/headline.ts';
+import { shareText } from '../../i18n/sentences/headline.ts';
 import { statusLabel } from '../../i18n/sentences/status-label.ts';
-import { unitOfMeasureName } from '../../i18n/unit-of-measure-name.ts';
 import { Chip } from '../../ui/chip.tsx';
 import type { IndicatorView } from '../../domain/assessment/unit-assessment.ts';
+import { blockNote } from './block-note.ts';
 import { indicatorPictures } from './indicator-pictures.ts';
 
 const gaugeHeight = { ratio: 0, min: 76, max: 76 } as const;
@@ -23,13 +23,13 @@ export function IndicatorBlock({ view, axisMax, language, sample }: { readonly v
   const { indicator, planAchievement, status } = assessment;
   const { gauge, cumulative } = indicatorPictures(view, axisMax, language, sample);
   const label = statusLabel(status, language);
-  const distance = distanceText(assessment.distance, assessment, language);
+  const note = blockNote(assessment, language);
   return (
     <article className="briefing-block" aria-labelledby={`block-${indicator.id}`}>
       <div className="briefing-block-head">
         <h3 id={`block-${indicator.id}`}>{localize(indicator.shortName, language)}</h3>
         <p className={planAchievement.known ? 'briefing-share' : 'briefing-share briefing-share-none'}>{planAchievement.known ? shareText(planAchievement.observation, language) : words.facts.noPlan}</p>
-        <div className="briefing-block-status"><Chip tone={label.tone} text={label.text} /> <p className="quiet">{distance ?? unitOfMeasureName(indicator.unitOfMeasure, language)}</p></div>
+        <div className="briefing-block-status"><Chip tone={label.tone} text={label.text} /> {note === undefined ? null : <p className="quiet">{note}</p>}</div>
       </div>
       <ResponsiveChart defaultWidth={340} height={gaugeHeight}>{(width) => <PlanGauge id={`gauge-${indicator.id}`} model={gauge} width={width} />}</ResponsiveChart>
       {cumulative === undefined ? <div className="frame"><p>{words.noChart}</p></div> : (

@@ -31,3 +31,12 @@ export function rowName(indicator: Indicator, all: readonly Indicator[], languag
   const name = localize(indicator.shortName, language);
   return commonUnit(all, language) === '' ? `${name} (${unitOfMeasureName(indicator.unitOfMeasure, language)})` : name;
 }
+
+/**
+ * The table without the columns in which no row says anything but `empty`; the first column always stays.
+ * @example withoutEmptyColumns({ headers: ['Task', 'Who'], rows: [{ name: 'a', cells: ['not named'] }] }, 'not named').headers // ['Task']
+ */
+export function withoutEmptyColumns({ headers, rows }: TextTable, empty: string): TextTable {
+  const isSaid = (column: number): boolean => rows.some(({ cells }) => cells[column] !== empty);
+  return { headers: headers.filter((_, index) => index === 0 || isSaid(index - 1)), rows: rows.map(({ name, cells }) => ({ name, cells: cells.filter((_, index) => isSaid(index)) })) };
+}

@@ -31,6 +31,7 @@ import { shareAddress } from '../../url/share-address.ts';
 import { views } from '../../url/address.ts';
 import type { Site } from '../../url/site.ts';
 import { IndicatorCrumbs } from './indicator-crumbs.tsx';
+import { IndicatorSources } from './indicator-sources.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { MainChart } from './main-chart.tsx';
 import { NumberChoice } from './number-choice.tsx';
@@ -174,6 +175,7 @@ export function IndicatorPage({ catalog, data, indicator, site }: { readonly cat
         )}
       </div>
       {shown === 'table' ? null : table}
+      <IndicatorSources rows={rows} assessment={assessment} language={language} />
       {!isWide && chosen !== undefined ? (
         <PanelDialog title={originMessages[language].title} closeText={shell.close} onClose={() => setChosen(undefined)}>
           <ProvenanceContent number={chosen.number} assessment={chosen.assessment} language={language} sample={sample} />

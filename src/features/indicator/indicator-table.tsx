@@ -10,7 +10,10 @@ import { middle } from '../../i18n/sentences/status-label.ts';
 import { observationNumber } from '../../provenance/indicator-numbers.ts';
 import { NumberButton } from '../../provenance/number-button.tsx';
 import type { SelectedNumber } from '../../provenance/selected-number.ts';
-import { tableColumns, type TableRow } from './table-rows.ts';
+import type { TableColumn, TableRow } from './table-rows.ts';
+
+/** What a narrow screen shows without scrolling sideways. */
+const leading = ['month', 'yearToDate', 'share', 'growth'] as const;
 
 /** The months of the year, newest first; every number opens its origin. */
 export function IndicatorTable({ rows, current, language, sample, selected, onSelect }: { readonly rows: readonly TableRow[]; readonly current: Period; readonly language: Language; readonly sample: boolean; readonly selected: SelectedNumber | undefined; readonly onSelect: (number: SelectedNumber, row: TableRow) => void }): ReactElement {
@@ -19,25 +22,25 @@ export function IndicatorTable({ rows, current, language, sample, selected, onSe
     // The region scrolls sideways on a phone, so the keyboard must reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region must take the focus
     <section className="table-scroll" aria-label={words.caption} tabIndex={0}>
-      <table className="data-table">
+      <table className="data-table indicator-table">
         <caption className="td-hidden">{words.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.period}</th>
-            {tableColumns.slice(0, 3).map((column) => <th key={column} scope="col">{words.columns[column]}</th>)}
+            {leading.map((column) => <th key={column} scope="col">{words.columns[column]}</th>)}
             <th scope="col">{words.pace}</th>
             <th scope="col">{words.gap}</th>
-            {tableColumns.slice(3).map((column) => <th key={column} scope="col">{words.columns[column]}</th>)}
+            <th scope="col">{words.columns.prior}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.period} aria-current={row.period === current ? 'true' : undefined}>
               <th scope="row">{formatPeriod(row.period, 'full', language)}</th>
-              {tableColumns.slice(0, 3).map((column) => <Cell key={column} column={column} row={row} language={language} sample={sample} selected={selected} onSelect={onSelect} />)}
+              {leading.map((column) => <Cell key={column} column={column} row={row} language={language} sample={sample} selected={selected} onSelect={onSelect} />)}
               <td>{row.assessment.pace === undefined ? '–' : formatPercent(row.assessment.pace.share, 1, language)}</td>
               <td>{gapText(row, language)}</td>
-              {tableColumns.slice(3).map((column) => <Cell key={column} column={column} row={row} language={language} sample={sample} selected={selected} onSelect={onSelect} />)}
+              <Cell column="prior" row={row} language={language} sample={sample} selected={selected} onSelect={onSelect} />
             </tr>
           ))}
         </tbody>
@@ -46,7 +49,7 @@ export function IndicatorTable({ rows, current, language, sample, selected, onSe
   );
 }
 
-function Cell({ column, row, language, sample, selected, onSelect }: { readonly column: (typeof tableColumns)[number]; readonly row: TableRow; readonly language: Language; readonly sample: boolean; readonly selected: SelectedNumber | undefined; readonly onSelect: (number: SelectedNumber, row: TableRow) => void }): ReactElement {
+function Cell({ column, row, language, sample, selected, onSelect }: { readonly column: TableColumn; readonly row: TableRow; readonly language: Language; readonly sample: boolean; readonly selected: SelectedNumber | undefined; readonly onSelect: (number: SelectedNumber, row: TableRow) => void }): ReactElement {
   const lookup = row.cells[column];
   if (!lookup.known) return <td className="missing">{reasonText(lookup.reason === 'gap' || lookup.reason === 'no-prior-year' ? 'not-published' : lookup.reason, language)}</td>;
   const number = observationNumber(`${indicatorTableMessages[language].columns[column]}, ${formatPeriod(row.period, 'full', language)}`, lookup.observation, row.assessment, language, sample);

@@ -25,14 +25,15 @@ import { Chip } from '../../ui/chip.tsx';
 const changesShown = 3;
 
 /** Which rule spoke and why, which ratios a revision left behind, what the other pace says, how often such a status came true, the year end and its case, and the plans side by side. */
-export function WhyStatus({ assessment, language }: { readonly assessment: Assessment; readonly language: Language }): ReactElement {
+export function WhyStatus({ assessment, language }: { readonly assessment: Assessment; readonly language: Language }): ReactElement | null {
   const words = takesMessages[language];
   const lines = [...statusLines(assessment, language), ...revisionLines(assessment, language), ...yearLines(assessment, language)];
   const changes = assessment.findings.filter(({ rule }) => rule === 'plan-changed').slice(0, changesShown);
+  if (lines.length + assessment.otherPlans.length + changes.length === 0) return null;
   return (
     <section className="why ruled" aria-labelledby="why-title">
       <h2 id="why-title">{words.whyTitle}</h2>
-      <ul className="why-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      {lines.length === 0 ? null : <ul className="why-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
       {assessment.otherPlans.length === 0 ? null : <Plans assessment={assessment} language={language} />}
       {changes.map((finding) => {
         const day = finding.figures.map(({ report }) => report.publishedOn).filter((published) => published !== undefined).toSorted().at(-1);

@@ -46,6 +46,7 @@ export interface BriefingMessages {
   readonly needsColumns: { readonly indicator: string; readonly left: string; readonly needed: string; readonly month: (month: string) => string; readonly mean: (months: number) => string; readonly lastYear: string; readonly projection: string; readonly chance: string };
   readonly form: string;
   readonly formNote: string;
+  readonly formMissing: string;
   readonly formColumns: { readonly indicator: string; readonly unit: string; readonly previousMonth: (name: string) => string; readonly month: (name: string) => string; readonly yearToDate: (months: number) => string; readonly sameMonth: (name: string) => string; readonly sameYearToDate: (months: number, year: number) => string; readonly onPrevious: (name: string) => string; readonly onSameMonth: (name: string) => string; readonly onYearToDate: string };
   readonly sources: string;
   readonly derivedNote: string;
@@ -108,6 +109,7 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     needsColumns: { indicator: 'Chỉ tiêu', left: 'Còn phải thực hiện*', needed: 'Cần mỗi tháng*', month: (month) => month, mean: (months) => `Bình quân ${months} tháng*`, lastYear: 'Cùng kỳ, mỗi tháng*', projection: 'Dự báo cả năm*', chance: 'Khả năng đạt' },
     form: 'Biểu số liệu tháng',
     formNote: 'Ba cột cuối là tỷ lệ % so với kỳ gốc (kỳ gốc = 100). Dấu * là số suy ra từ số đã công bố, ghi theo khoảng làm tròn.',
+    formMissing: 'Dấu – là số chưa công bố.',
     formColumns: { indicator: 'Chỉ tiêu', unit: 'Đơn vị tính', previousMonth: (name) => `Thực hiện ${name}`, month: (name) => `Ước ${name}`, yearToDate: (months) => `Cộng dồn ${months} tháng`, sameMonth: (name) => `Thực hiện ${name}`, sameYearToDate: (months, year) => `Cộng dồn ${months} tháng ${year}`, onPrevious: (name) => `So với ${name} (%)`, onSameMonth: (name) => `So với ${name} (%)`, onYearToDate: 'Cộng dồn so với cùng kỳ (%)' },
     sources: 'Nguồn',
     derivedNote: '* Số suy ra từ số đã công bố, ghi theo khoảng làm tròn.',
@@ -163,6 +165,7 @@ export const briefingMessages: Readonly<Record<Language, BriefingMessages>> = {
     needsColumns: { indicator: 'Indicator', left: 'Left to bring*', needed: 'Needed a month*', month: (month) => month, mean: (months) => `Mean of ${months} ${months === 1 ? 'month' : 'months'}*`, lastYear: 'Last year, a month*', projection: 'Projected year*', chance: 'Chance' },
     form: 'Monthly table',
     formNote: 'The last three columns are per cent of the base period (base = 100). An asterisk marks figures derived from published ones, given as rounding intervals.',
+    formMissing: 'A dash marks a figure not published.',
     formColumns: { indicator: 'Indicator', unit: 'Unit', previousMonth: (name) => name, month: (name) => `${name}, estimate`, yearToDate: (months) => `Year to date, ${months} ${months === 1 ? 'month' : 'months'}`, sameMonth: (name) => name, sameYearToDate: (months, year) => `${months} ${months === 1 ? 'month' : 'months'} of ${year}`, onPrevious: (name) => `On ${name} (%)`, onSameMonth: (name) => `On ${name} (%)`, onYearToDate: 'Year to date on last year’s (%)' },
     sources: 'Sources',
     derivedNote: '* Derived from published figures, given as rounding intervals.',

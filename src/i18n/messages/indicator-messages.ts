@@ -14,6 +14,7 @@ export interface IndicatorMessages {
   readonly noIndicator: (unit: string) => string;
   readonly dataTable: string;
   readonly outerBand: string;
+  readonly sources: (period: string) => string;
 }
 
 /** Indicator words in both languages. */
@@ -31,6 +32,7 @@ export const indicatorMessages: Readonly<Record<Language, IndicatorMessages>> = 
     noIndicator: (unit) => `${unit} chưa có số liệu của chỉ tiêu này ở kỳ đã chọn.`,
     dataTable: 'Bảng số của biểu đồ',
     outerBand: 'Dải nhạt hơn: khoảng 95%.',
+    sources: (period) => `Nguồn số liệu đến hết ${period}`,
   },
   en: {
     viewLabel: 'View',
@@ -45,5 +47,6 @@ export const indicatorMessages: Readonly<Record<Language, IndicatorMessages>> = 
     noIndicator: (unit) => `${unit} has no figures of this indicator at the period chosen.`,
     dataTable: 'Data of the chart',
     outerBand: 'Lighter band: 95% interval.',
+    sources: (period) => `Sources of the figures to the end of ${period}`,
   },
 };

@@ -20,7 +20,7 @@ export function changeLines(changes: readonly MonthChange[], language: Language)
   const vi = language === 'vi';
   const statuses = changes.flatMap((change) => (change.kind === 'status' ? [statusLine(change, language)] : []));
   const revisions = changes.flatMap((change) => (change.kind === 'revision' ? [revisionLine(change, language)] : []));
-  const fresh = changes.flatMap((change) => (change.kind === 'new-figures' ? [`${localize(change.indicator.shortName, language)} (${change.figures.length})`] : []));
+  const fresh = changes.flatMap((change) => (change.kind === 'new-figures' ? [`${localize(change.indicator.shortName, language)} (${figureCount(change.figures.length, language)})`] : []));
   const silent = changes.flatMap((change) => (change.kind === 'silent' ? [localize(change.indicator.shortName, language)] : []));
   const more = revisions.length - listed;
   return [
@@ -30,6 +30,10 @@ export function changeLines(changes: readonly MonthChange[], language: Language)
     ...(fresh.length === 0 ? [] : [`${vi ? 'Số mới' : 'New figures'}: ${fresh.join('; ')}.`]),
     ...(silent.length === 0 ? [] : [`${vi ? 'Kỳ trước có công bố, kỳ này không' : 'Reported before, not this period'}: ${silent.join('; ')}.`]),
   ];
+}
+
+function figureCount(count: number, language: Language): string {
+  return `${count}\u00a0${language === 'vi' ? 'số' : count === 1 ? 'figure' : 'figures'}`;
 }
 
 function statusLine({ indicator, from, to }: Extract<MonthChange, { kind: 'status' }>, language: Language): string {

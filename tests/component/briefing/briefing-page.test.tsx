@@ -31,14 +31,31 @@ describe('the document', () => {
     expect(await within(await screen.findByRole('dialog', { name: 'Con số này từ đâu?' })).findByText(/4\/6\/2024/u)).toBeInTheDocument();
   });
 
+  test('without a plan a block says what has come to date, never a unit of measure without its number', async () => {
+    open('/ly-nhan/briefing/');
+    const block = await screen.findByRole('article', { name: 'Giải phóng mặt bằng' });
+    expect(within(block).getByText('luỹ kế trên 59,75 tỷ đồng')).toBeInTheDocument();
+    expect(within(block).queryByText('tỷ đồng')).toBeNull();
+  });
+
   test('lists what needs a decision first, what changed, the tasks, and claims no authority', async () => {
     open('/ly-nhan/briefing/');
     const list = within((await screen.findByRole('heading', { name: /Nội dung đề nghị làm rõ/u })).parentElement ?? document.body);
     expect(list.getAllByRole('listitem')[0]).toHaveTextContent(/Bán lẻ, dịch vụ: tháng 5\/2024 chỉ đạt 455,2/u);
-    expect(screen.getByText(/Số mới: Công nghiệp, TTCN \(4\); Bán lẻ, dịch vụ \(3\); Giải phóng mặt bằng \(1\)/u)).toBeInTheDocument();
+    expect(screen.getByText(/Số mới: Công nghiệp, TTCN \(4\s?số\); Bán lẻ, dịch vụ \(3\s?số\); Giải phóng mặt bằng \(1\s?số\)/u)).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Nhiệm vụ tháng 6/2024' })).toHaveTextContent('30/6/2024');
     expect(screen.getByText('Tài liệu tham khảo, không thay thế văn bản chính thức.')).toBeInTheDocument();
     expect(document.body).not.toHaveTextContent(/CỘNG HOÀ|Độc lập/u);
+  });
+
+  test('a column of the tasks that no task fills is left out; in the form a dash says what its note says once', async () => {
+    open('/ly-nhan/briefing/');
+    const tasks = await screen.findByRole('table', { name: 'Nhiệm vụ tháng 6/2024' });
+    expect(within(tasks).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Nhiệm vụ', 'Hạn', 'Tình trạng']);
+    const form = screen.getByRole('table', { name: /^Biểu số liệu tháng/u });
+    expect(within(form).getAllByText('–').length).toBeGreaterThan(0);
+    expect(within(form).queryByText('chưa công bố')).toBeNull();
+    expect(screen.getByText(/Dấu – là số chưa công bố\.$/u)).toBeInTheDocument();
   });
 
   test('copies the official paragraph alone as text', async () => {
@@ -67,6 +84,12 @@ describe('meeting mode', () => {
       await user.keyboard(key);
       expect(go, key).toHaveBeenCalledWith(`/ly-nhan/briefing/?slide=${slide}`, true);
     }
+  });
+
+  test('its title keeps a numeral with what it counts', async () => {
+    open('/ly-nhan/briefing/?slide=1');
+    const title = within(await screen.findByRole('dialog')).getByRole('heading', { level: 2 });
+    expect(title.textContent).toBe('Hết tháng\u00a05: 1\u00a0chỉ tiêu vượt tiến độ, 1\u00a0chậm, 1\u00a0chưa có kế hoạch');
   });
 
   test('leaves by its button and begins by the page’s', async () => {

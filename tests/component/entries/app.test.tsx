@@ -129,6 +129,12 @@ describe('answers to trouble', () => {
     expect(screen.getByRole('link', { name: 'Huyện Lý Nhân' })).toHaveAttribute('href', '/ly-nhan/');
   });
 
+  test('the address of a public chart that is not there is answered in one sentence without a way out of its frame', async () => {
+    open('/embed/khong-co/xx/cumulative/');
+    expect(await screen.findByText('Địa chỉ “/embed/khong-co/xx/cumulative/” không ứng với đơn vị hay chỉ tiêu nào.')).toBeInTheDocument();
+    expect(within(screen.getByRole('main')).queryByRole('link')).toBeNull();
+  });
+
   test('the method page defines every indicator and lists every unit', async () => {
     open('/about/');
     expect(await screen.findByRole('heading', { level: 1, name: 'Phương pháp, định nghĩa và nguồn số liệu' })).toBeInTheDocument();

@@ -65,6 +65,12 @@ describe('an indicator says why, and what it takes', () => {
     expect(why).toHaveTextContent('Dự báo cả năm 9.522–11.701');
   });
 
+  test('a year that is over and has nothing to explain gets no empty heading', async () => {
+    open('/huyen-mau/industrial-output/?period=2024-12');
+    await screen.findByRole('heading', { level: 1, name: /sau 12 tháng, chưa đạt/u }, patience);
+    expect(screen.queryByRole('heading', { name: 'Vì sao kết luận như vậy' })).toBeNull();
+  });
+
   test('the amount tried out is answered in words, stands in the address and is read from it', async () => {
     const { go } = open('/ly-nhan/industrial-output/?rate=925');
     const slider = await screen.findByRole('slider', { name: /Mỗi tháng còn lại, tỷ đồng/u }, patience);

@@ -83,15 +83,14 @@ function progress(briefing: Briefing, pictures: DocxPictures): readonly (Paragra
 
 function annex(briefing: Briefing): readonly (Paragraph | Table)[] {
   const words = briefingMessages[briefing.language];
-  const tasks = { headers: [words.task.text, words.task.responsible, words.task.due, words.task.state], rows: briefing.tasks.map((task) => ({ name: task.text, cells: [task.responsible, task.due, task.state] })) };
   return [
     docxHeading(words.annex, 'part'),
     docxHeading(briefing.changesTitle, 'section'),
     ...briefing.changes.map((change) => docxParagraph([docxRun(change)], { bullet: { level: 0 }, indent: { left: twips(8), hanging: twips(5) }, spacing: { after: 20 } })),
     ...(briefing.notes.length === 0 ? [] : [docxHeading(words.notes, 'section'), ...briefing.notes.map((note) => docxParagraph([docxRun(note)]))]),
     docxHeading(briefing.tasksTitle, 'section'),
-    briefing.tasks.length === 0 ? docxParagraph([docxRun(words.noTasks)]) : docxTable(tasks, false),
-    ...(briefing.items.length === 0 ? [] : [docxHeading(briefing.formTitle, 'section'), docxTable(briefing.form, true), small([docxRun(words.formNote, { size: docxSize.small })])]),
+    briefing.tasks.length === 0 ? docxParagraph([docxRun(words.noTasks)]) : docxTable(briefing.tasksTable, false),
+    ...(briefing.items.length === 0 ? [] : [docxHeading(briefing.formTitle, 'section'), docxTable(briefing.form, true), small([docxRun(briefing.formNote, { size: docxSize.small })])]),
   ];
 }
 

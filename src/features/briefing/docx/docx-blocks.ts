@@ -1,9 +1,9 @@
 import { BorderStyle, ImageRun, Paragraph, TabStopType, type Table } from 'docx';
 import { localize } from '../../../i18n/localize.ts';
 import { briefingMessages } from '../../../i18n/messages/briefing-messages.ts';
-import { distanceText, shareText } from '../../../i18n/sentences/headline.ts';
+import { shareText } from '../../../i18n/sentences/headline.ts';
 import { statusLabel } from '../../../i18n/sentences/status-label.ts';
-import { unitOfMeasureName } from '../../../i18n/unit-of-measure-name.ts';
+import { blockNote } from '../block-note.ts';
 import type { Briefing, BriefingItem } from '../briefing-model.ts';
 import { indicatorPictures, sharedAxisMax } from '../indicator-pictures.ts';
 import { docxRun, docxSize } from './docx-paragraph.ts';
@@ -37,11 +37,10 @@ function block({ view }: BriefingItem, { language, sample }: Briefing, axisMax: 
   const own = pictures.get(indicator.id);
   const { gauge, cumulative } = indicatorPictures(view, axisMax, language, sample);
   const share = planAchievement.known ? shareText(planAchievement.observation, language) : words.facts.noPlan;
-  const distance = distanceText(assessment.distance, assessment, language) ?? unitOfMeasureName(indicator.unitOfMeasure, language);
   const aside = { tabStops: [{ type: TabStopType.RIGHT, position: column - 120 }], spacing: { after: 20 }, keepNext: true } as const;
   return [
     new Paragraph({ ...aside, border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 2 } }, children: [docxRun(localize(indicator.shortName, language), { bold: true, size: docxSize.small }), docxRun('\t'), docxRun(share, { bold: planAchievement.known, size: planAchievement.known ? docxSize.title : docxSize.small })] }),
-    new Paragraph({ ...aside, children: [docxRun(statusLabel(assessment.status, language).text, { bold: true, size: docxSize.table }), docxRun('\t'), docxRun(distance, { size: docxSize.table })] }),
+    new Paragraph({ ...aside, children: [docxRun(statusLabel(assessment.status, language).text, { bold: true, size: docxSize.table }), docxRun('\t'), docxRun(blockNote(assessment, language) ?? '', { size: docxSize.table })] }),
     ...picture(own?.gauge, gauge.name, gauge.valueText ?? gauge.sentence),
     ...(cumulative === undefined ? [new Paragraph({ children: [docxRun(words.noChart, { size: docxSize.table, italics: true })] })] : picture(own?.chart, cumulative.name, cumulative.summary)),
   ];
