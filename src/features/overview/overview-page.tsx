@@ -1,6 +1,4 @@
 import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
-import { originMarks } from '../../charts/model/origin-mark.ts';
-import { OriginGlyph } from '../../charts/view/origin-glyph.tsx';
 import { type IndicatorView, reportingPeriods, unitSeries, unitView } from '../../domain/assessment/unit-assessment.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
@@ -18,7 +16,6 @@ import { verdict } from '../../i18n/sentences/verdict.ts';
 import { indicatorNumbers } from '../../provenance/indicator-numbers.ts';
 import { NumberButton } from '../../provenance/number-button.tsx';
 import { LazyProvenance } from '../../provenance/lazy-provenance.tsx';
-import { ReportLine } from '../../provenance/report-line.tsx';
 import type { SelectedNumber } from '../../provenance/selected-number.ts';
 import { Note } from '../../ui/note.tsx';
 import { PanelDialog } from '../../ui/panel-dialog.tsx';
@@ -27,9 +24,9 @@ import type { Site } from '../../url/site.ts';
 import { IndicatorColumn } from './indicator-column.tsx';
 import { PeriodSelect } from './period-select.tsx';
 import { ProgressBoard } from './progress-board.tsx';
-import { UnitRemarks } from './unit-remarks.tsx';
 
 // Below the first screen: its words come after the first text, a prerendered page has them already.
+const LazyOverviewEnd = lazy(async () => ({ default: (await import('./overview-end.tsx')).OverviewEnd }));
 const LazyFindingList = lazy(async () => ({ default: (await import('./finding-list.tsx')).FindingList }));
 
 /** All indicators of a unit at one reporting period. */
@@ -90,21 +87,7 @@ export function OverviewPage({ catalog, data, site }: { readonly catalog: Catalo
         </section>
       )}
       <Suspense fallback={null}><LazyFindingList views={current} language={language} /></Suspense>
-      <UnitRemarks remarks={data.remarks.filter((remark) => remark.period === period)} catalog={catalog} language={language} />
-      <section className="section sources" aria-labelledby="sources-title">
-        <div>
-          <h2 id="sources-title">{words.sourcesTitle}</h2>
-          {view.reports.map((report) => <ReportLine key={report.id} report={report} language={language} />)}
-          <p>{words.roundingNote}</p>
-          {monthOf(period) === 12 ? null : [...new Set(assessments.flatMap(({ pace }) => (pace === undefined ? [] : [words.paceNote[pace.rule](pace.years)])))].map((note) => <p key={note}>{note}</p>)}
-          {monthOf(period) === 12 ? null : [...new Set(assessments.flatMap(({ projection }) => (projection.known ? [words.projectionNote[projection.method]] : [])))].map((note) => <p key={note}>{note}</p>)}
-        </div>
-        <dl className="mark-key" aria-label={words.marksTitle}>
-          {originMarks.filter((mark) => mark !== 'illustrative' || sample).map((mark) => (
-            <div key={mark}><dt><OriginGlyph mark={mark} /> {chartMessages[language].marks[mark]}</dt><dd>{words.marks[mark]}</dd></div>
-          ))}
-        </dl>
-      </section>
+      <Suspense fallback={null}><LazyOverviewEnd remarks={data.remarks.filter((remark) => remark.period === period)} catalog={catalog} language={language} reports={view.reports} assessments={assessments} period={period} sample={sample} /></Suspense>
       {selected === undefined ? null : (
         <PanelDialog title={originMessages[language].title} closeText={shell.close} onClose={() => setSelected(undefined)}>
           <Suspense fallback={null}><LazyProvenance number={selected.number} assessment={selected.view.assessment} language={language} sample={sample} /></Suspense>

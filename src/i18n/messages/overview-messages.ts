@@ -32,10 +32,6 @@ export interface OverviewMessages {
   readonly tasksTitle: string;
   readonly due: string;
   readonly taskState: Readonly<Record<'open' | 'done' | 'late', string>>;
-  readonly sourcesTitle: string;
-  readonly marksTitle: string;
-  readonly marks: Readonly<Record<'published' | 'estimated' | 'derived' | 'illustrative', string>>;
-  readonly roundingNote: string;
   readonly paceNote: Readonly<Record<'seasonal' | 'reference' | 'even', (years: number) => string>>;
   readonly projectionNote: Readonly<Record<'own-years' | 'total-and-growth' | 'last-total' | 'reference-profile' | 'even-pace-sum', string>>;
   readonly emptyText: string;
@@ -75,10 +71,6 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     tasksTitle: 'Việc của tháng tới',
     due: 'Hạn',
     taskState: { open: 'đang làm', done: 'đã xong', late: 'quá hạn' },
-    sourcesTitle: 'Nguồn',
-    marksTitle: 'Ký hiệu',
-    marks: { published: 'đúng như văn bản ghi', estimated: 'văn bản ghi “ước”, có thể điều chỉnh', derived: 'tính lại từ số đã công bố, kèm khoảng làm tròn', illustrative: 'hư cấu, không phải số thật' },
-    roundingNote: 'Mọi số in ra đều đã làm tròn (± nửa chữ số cuối); khoảng suy ra được làm tròn ra ngoài.',
     paceNote: {
       seasonal: (years) => `Nhịp mùa vụ: tỷ trọng trung bình của ${years} năm trước của đơn vị${years > 0 ? '' : ''}.`,
       reference: () => 'Nhịp mùa vụ cả nước: trung vị các năm 2012–2024 của cả nước, vì đơn vị chưa có năm trước đủ số.',
@@ -125,10 +117,6 @@ export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = {
     tasksTitle: 'Tasks of the coming month',
     due: 'Due',
     taskState: { open: 'open', done: 'done', late: 'late' },
-    sourcesTitle: 'Sources',
-    marksTitle: 'Marks',
-    marks: { published: 'exactly as the report states', estimated: 'stated as an estimate, may be revised', derived: 'computed from published figures, with its rounding interval', illustrative: 'invented, not a real number' },
-    roundingNote: 'Every printed number is rounded (± half of its last digit); derived intervals are rounded outward.',
     paceNote: {
       seasonal: (years) => `Seasonal pace: mean share of the unit’s own ${years} prior ${years === 1 ? 'year' : 'years'}.`,
       reference: () => 'National seasonal pace: median of Việt Nam 2012–2024, because the unit has no complete prior year.',
