@@ -100,6 +100,19 @@ function monthRules(period: Period): readonly Rule[] {
   ];
 }
 
+/**
+ * The growth of a month on the base that the year's own cumulatives imply: its base is the difference of their implied bases, then the growth on that base.
+ * @example impliedMonthRules(periodOf(2024, 4))[0].parents // implied bases of the years to date 2024-04 and 2024-03
+ */
+export function impliedMonthRules(period: Period): readonly [Rule, Rule] {
+  const cumulative: Quantity = { kind: 'implied-base', basis: 'year-to-date' };
+  const base: Cell = { quantity: { kind: 'implied-base', basis: 'month' }, period };
+  return [
+    { formula: 'year-to-date-difference', target: base, parents: [{ quantity: cumulative, period }, { quantity: cumulative, period: addMonths(period, -1) }], compute: binary(subtract) },
+    { formula: 'growth-from-values', target: { quantity: { kind: 'year-on-year', basis: 'month' }, period }, parents: [{ quantity: month, period }, base], compute: growthOf },
+  ];
+}
+
 /** Last year's values as this year's relations see them: its published cell, for growth that no report prints. */
 export function priorYearRules(period: Period): readonly Rule[] {
   return (['month', 'year-to-date'] as const).flatMap((basis): readonly Rule[] => {
