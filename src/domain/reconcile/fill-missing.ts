@@ -46,10 +46,7 @@ export function fillMissing(known: ReadonlyMap<string, Observation>, periods: re
       filled.set(key, mergeStatements([statement], []));
     }
   }
-  for (const period of additive ? periods : []) {
-    const derived = impliedMonth(period, known, statements);
-    for (const statement of derived) filled.set(cellKey(statement.cell), mergeStatements([statement], []));
-  }
+  for (const statement of additive ? periods.flatMap((period) => impliedMonth(period, known, statements)) : []) filled.set(cellKey(statement.cell), mergeStatements([statement], []));
   return filled;
 }
 
@@ -65,13 +62,14 @@ const usefulHalfWidth = 0.01;
 function impliedMonth(period: Period, known: ReadonlyMap<string, Observation>, derived: ReadonlyMap<string, Statement>): readonly Statement[] {
   const [baseRule, growthRule] = impliedMonthRules(period);
   const key = cellKey(growthRule.target);
-  const bases = baseRule.parents.flatMap((cell) => known.get(cellKey(cell)) ?? []).filter(({ cell, report }) => yearOf(cell.period) === yearOf(period) && yearOf(report.period) === yearOf(period));
-  const base = bases.length === 2 ? applyRule(baseRule, bases.map(statementOf)) : undefined;
+  const bases = baseRule.parents.flatMap((cell) => known.get(cellKey(cell)) ?? []).filter(({ cell, report }) => [cell, report].every((of) => yearOf(of.period) === yearOf(period)));
+  const base = applyRule(baseRule, bases.map(statementOf));
   // As the report of the base has it: a later revision of it would mix a third story in.
   const value = known.get(cellKey({ quantity: { kind: 'month' }, period }))?.vintages.find(({ report }) => report.id === bases[0]?.report.id);
-  const growth = value === undefined || base === undefined || known.has(key) ? undefined : applyRule(growthRule, [value, base]);
+  if (known.has(key) || value === undefined || base === undefined) return [];
+  const growth = applyRule(growthRule, [value, base]);
   const other = derived.get(key);
-  if (base === undefined || growth === undefined || growth.interval.high - growth.interval.low > 2 * usefulHalfWidth) return [];
+  if (growth === undefined || growth.interval.high - growth.interval.low > 2 * usefulHalfWidth) return [];
   return other !== undefined && gapBetween(other.interval, growth.interval) === 0 ? [] : [base, growth];
 }
 

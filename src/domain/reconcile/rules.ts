@@ -77,7 +77,7 @@ function planRules(period: Period, plan: PlanKind): readonly Rule[] {
   ];
 }
 
-function growthRules(period: Period, basis: GrowthBasis): readonly Rule[] {
+function growthRules(period: Period, basis: GrowthBasis): readonly [Rule, Rule, Rule] {
   const quantity = basis === 'month' ? month : yearToDate;
   const value: Cell = { quantity, period };
   const growth: Cell = { quantity: { kind: 'year-on-year', basis }, period };
@@ -105,12 +105,9 @@ function monthRules(period: Period): readonly Rule[] {
  * @example impliedMonthRules(periodOf(2024, 4))[0].parents // implied bases of the years to date 2024-04 and 2024-03
  */
 export function impliedMonthRules(period: Period): readonly [Rule, Rule] {
-  const cumulative: Quantity = { kind: 'implied-base', basis: 'year-to-date' };
-  const base: Cell = { quantity: { kind: 'implied-base', basis: 'month' }, period };
-  return [
-    { formula: 'year-to-date-difference', target: base, parents: [{ quantity: cumulative, period }, { quantity: cumulative, period: addMonths(period, -1) }], compute: binary(subtract) },
-    { formula: 'growth-from-values', target: { quantity: { kind: 'year-on-year', basis: 'month' }, period }, parents: [{ quantity: month, period }, base], compute: growthOf },
-  ];
+  const [{ target }, growthRule] = growthRules(period, 'month');
+  const parents = [period, addMonths(period, -1)].map((at): Cell => ({ quantity: { kind: 'implied-base', basis: 'year-to-date' }, period: at }));
+  return [{ formula: 'year-to-date-difference', target, parents, compute: binary(subtract) }, growthRule];
 }
 
 /** Last year's values as this year's relations see them: its published cell, for growth that no report prints. */
