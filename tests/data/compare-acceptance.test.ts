@@ -36,11 +36,40 @@ describe('the country’s retail sales', () => {
     expect(reading.base.restatement).toBeCloseTo(-0.06, 3);
   });
 
-  test('a month whose growth no report prints is labelled where the base was restated meanwhile', async () => {
+  test('a month whose growth no report prints stands on the base its own year implies, not on last year’s first print', async () => {
     const series = await seriesOf('viet-nam', 'retail-sales');
-    const april = comparedAt(series, at('2024-04'), { measure: 'year-on-year', growthBasis: 'month', joinTet: true });
-    expect(april).toMatchObject({ known: true, source: 'from-printed' });
-    expect(april.known ? april.cautions : []).toContain('vintage-mismatch');
+    const growth = (period: string) => comparedAt(series, at(period), { measure: 'year-on-year', growthBasis: 'month', joinTet: true });
+    const months = [4, 7, 9, 10, 11].map((month) => {
+      const found = growth(periodOf(2024, month));
+      if (!found.known) throw new Error(found.reason);
+      expect(found.source).toBe('from-derived');
+      expect(found.cautions).not.toContain('vintage-mismatch');
+      return [found.interval.low, found.value, found.interval.high].map((ratio) => (100 * ratio).toFixed(2));
+    });
+    expect(months).toEqual([
+      ['9.01', '9.04', '9.06'],
+      ['9.35', '9.41', '9.48'],
+      ['7.20', '7.28', '7.37'],
+      ['6.98', '7.06', '7.15'],
+      ['8.72', '8.81', '8.91'],
+    ]);
+    for (const period of ['2024-02', '2024-03', '2024-05', '2024-06', '2024-08']) expect(growth(period)).toMatchObject({ source: 'published' });
+  });
+
+  test('the number tells its formula: the month ÷ the difference of two implied bases', async () => {
+    const series = await seriesOf('viet-nam', 'retail-sales');
+    const april = series.lookup({ kind: 'year-on-year', basis: 'month' }, at('2024-04'));
+    const base = series.lookup({ kind: 'implied-base', basis: 'month' }, at('2024-04'));
+    if (!april.known || !base.known) throw new Error('April is known');
+    expect(april.observation.origin).toMatchObject({ kind: 'derived', formula: 'growth-from-values', parents: [{ cell: { quantity: { kind: 'month' } } }, { cell: base.observation.cell }] });
+    expect(base.observation.origin).toMatchObject({ kind: 'derived', formula: 'year-to-date-difference', parents: [{ cell: { period: '2024-04' } }, { cell: { period: '2024-03' } }] });
+  });
+
+  test('a growth on another vintage is labelled where nothing better is known', async () => {
+    const series = await seriesOf('viet-nam', 'public-investment-disbursement');
+    const january = comparedAt(series, at('2024-01'), { measure: 'year-on-year', growthBasis: 'month', joinTet: false });
+    expect(january).toMatchObject({ known: true, source: 'from-printed' });
+    expect(january.known ? january.cautions : []).toContain('vintage-mismatch');
   });
 });
 

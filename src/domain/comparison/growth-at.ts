@@ -27,9 +27,10 @@ export interface GrowthOptions {
 const levels = { low: 0.5, high: 2 } as const;
 
 /**
- * Growth on the same period a year before, a ratio: as published, else from this year's value and the one published a year before (method.md §6), with its
- * interval and what it rests on. With `joinTet`, January and February of a year in which Tết moved give the one growth of both months (from the February report
- * on). Reasons: that of the missing value, `no-prior-year`, `zero-base`, `one-sided` (a bound gives no rate), `series-break` (the unit did not exist through both).
+ * Growth on the same period a year before, a ratio: as published, else from this year's value and its base: the one that this year's cumulatives imply where it
+ * excludes the one published a year before (`fillMissing`), else that one (method.md §6), with its interval and what it rests on. With `joinTet`, January and
+ * February of a year in which Tết moved give the one growth of both months (from the February report on). Reasons: that of the missing value, `no-prior-year`,
+ * `zero-base`, `one-sided` (a bound gives no rate), `series-break` (the unit did not exist through both).
  * @example growthAt(retail, periodOf(2024, 5), { basis: 'year-to-date', joinTet: true }) // { known: true, value: 0.0865, source: 'published', … }
  */
 export function growthAt(series: Series, period: Period, options: GrowthOptions): Compared {
@@ -56,7 +57,7 @@ function plainGrowth(series: Series, period: Period, basis: GrowthBasis, unit: G
   const found: readonly Caution[] = [
     ...cautionsOf([observation, ...operands]),
     ...(1 + observation.value < levels.low || 1 + observation.value > levels.high ? (['series-break'] as const) : []),
-    ...(observation.origin.kind === 'derived' && isBaseRestated(series, period) ? (['vintage-mismatch'] as const) : []),
+    ...(observation.origin.kind === 'derived' && observation.origin.parents.some(({ cell }) => cell.period === prior) && isBaseRestated(series, period) ? (['vintage-mismatch'] as const) : []),
   ];
   return { known: true, value: observation.value, interval: observation.interval, source: sourceOf([observation]), joined: false, cautions: found, observations: [observation] };
 }

@@ -77,7 +77,7 @@ function planRules(period: Period, plan: PlanKind): readonly Rule[] {
   ];
 }
 
-function growthRules(period: Period, basis: GrowthBasis): readonly Rule[] {
+function growthRules(period: Period, basis: GrowthBasis): readonly [Rule, Rule, Rule] {
   const quantity = basis === 'month' ? month : yearToDate;
   const value: Cell = { quantity, period };
   const growth: Cell = { quantity: { kind: 'year-on-year', basis }, period };
@@ -98,6 +98,16 @@ function monthRules(period: Period): readonly Rule[] {
     { formula: 'previous-times-growth', target: value, parents: [before, growth], compute: grown },
     { formula: 'growth-from-months', target: growth, parents: [value, before], compute: growthOf },
   ];
+}
+
+/**
+ * The growth of a month on the base that the year's own cumulatives imply: its base is the difference of their implied bases, then the growth on that base.
+ * @example impliedMonthRules(periodOf(2024, 4))[0].parents // implied bases of the years to date 2024-04 and 2024-03
+ */
+export function impliedMonthRules(period: Period): readonly [Rule, Rule] {
+  const [{ target }, growthRule] = growthRules(period, 'month');
+  const parents = [period, addMonths(period, -1)].map((at): Cell => ({ quantity: { kind: 'implied-base', basis: 'year-to-date' }, period: at }));
+  return [{ formula: 'year-to-date-difference', target, parents, compute: binary(subtract) }, growthRule];
 }
 
 /** Last year's values as this year's relations see them: its published cell, for growth that no report prints. */
