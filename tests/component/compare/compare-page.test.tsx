@@ -132,6 +132,25 @@ describe('bad input', () => {
     expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', expect.stringMatching(/^tháng 5\/2024: 1[02]0\u00a0tỷ đồng, công bố, có hai số mâu thuẫn$/u));
   });
 
+  test('the page says so at the checks and in the part on revisions, and never that nothing changed', async () => {
+    open('/lam-khe/compare/?measure=month', unitOf(['2023-05 month 90', '2024-05 month 100', '2024-05-b month 120']));
+    await heading();
+    expect(screen.getByText('Số mâu thuẫn').nextElementSibling).toHaveTextContent(/^Hai số về .*tháng 5\/2024 loại trừ nhau: 100.*120/u);
+    const part = within(screen.getByRole('region', { name: 'Số đã công bố về sau có đổi không?' }));
+    expect(part.getByText(/hai số mâu thuẫn, đang dùng 100 tỷ đồng, số kia là 120 tỷ đồng, cách nhau 19,0 tỷ đồng ngoài mức làm tròn/u)).toBeInTheDocument();
+    expect(part.queryByText(/chưa báo cáo nào đổi/u)).not.toBeInTheDocument();
+    const [first, second] = part.getAllByRole('listitem');
+    expect(first).toHaveTextContent(/^In lần đầu · đang dùng/u);
+    expect(second).toHaveTextContent(/^Mâu thuẫn120 tỷ đồng/u);
+    expect(part.getByRole('row', { name: /số trong tháng/u })).toHaveTextContent('chưa lần nào; mâu thuẫn: 1');
+  });
+
+  test('figures that agree have no such check', async () => {
+    open('/lam-khe/compare/?measure=month', unitOf(['2023-05 month 90', '2024-05 month 100', '2024-05-b month 100']));
+    await heading();
+    expect(screen.queryByText('Số mâu thuẫn')).not.toBeInTheDocument();
+  });
+
   test.each(['0', '-20'])('a base of %s', async (value) => {
     open('/lam-khe/compare/?measure=year-on-year', unitOf([`2023-05 month ${value}`, '2024-05 month 100']));
     await heading();
