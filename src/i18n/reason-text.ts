@@ -19,6 +19,7 @@ const words: Readonly<Record<Language, Readonly<Record<MissingReason, string>>>>
     'year-complete': 'năm đã kết thúc',
     'plan-reached': 'đã hoàn thành kế hoạch năm',
     'unit-ended': 'đơn vị kết thúc trước khi hết năm nên không có số cả năm',
+    'unit-break': 'đơn vị chỉ có ở một trong hai kỳ',
   },
   en: {
     'not-published': 'not published',
@@ -37,6 +38,7 @@ const words: Readonly<Record<Language, Readonly<Record<MissingReason, string>>>>
     'year-complete': 'the year is complete',
     'plan-reached': 'the annual plan has been reached',
     'unit-ended': 'the unit ends before the year does, so there is no full year',
+    'unit-break': 'the unit existed in one of the two periods only',
   },
 };
 

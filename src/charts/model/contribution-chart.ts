@@ -1,5 +1,6 @@
 import { contributionsOf } from '../../domain/comparison/contributions.ts';
 import { periodOf } from '../../domain/period/period-of.ts';
+import type { Unit } from '../../domain/figure/unit.ts';
 import type { Series } from '../../domain/reconcile/series.ts';
 import { formatChange } from '../../i18n/format-change.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
@@ -43,9 +44,9 @@ const negligible = 0.0005;
  * The contribution of each month to the change of a year to date through month `until` (see `contributionsOf`); together they are that change.
  * @example buildContributions({ name, series, year: 2024, until: 5, joinTet: true, language: 'vi' }).bars.length // 4: January and February are one
  */
-export function buildContributions({ name, series, year, until, joinTet, language }: { readonly name: ChartName; readonly series: Series; readonly year: number; readonly until: number; readonly joinTet: boolean; readonly language: Language }): ContributionModel {
+export function buildContributions({ name, series, year, until, joinTet, unit, language }: { readonly name: ChartName; readonly series: Series; readonly year: number; readonly until: number; readonly joinTet: boolean; readonly unit?: Pick<Unit, 'validFrom' | 'validTo'>; readonly language: Language }): ContributionModel {
   const words = compareChartMessages[language];
-  const { total, months, rest } = contributionsOf(series, year, until, joinTet);
+  const { total, months, rest } = contributionsOf(series, year, until, joinTet, unit);
   const sign = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatPoints(value, 2, language)}`;
   const when = (from: number, to: number): string => (from === to ? formatPeriod(periodOf(year, to), 'full', language) : words.joinedPeriod(String(year)));
   const bars: ContributionBar[] = months.flatMap(({ from, to, share }) => (share.known ? [{ key: `${year}-${from}`, from, to, value: share.value, valueText: sign(share.value).replace(/\s.*$/u, ''), announcement: words.contribution(when(from, to), sign(share.value)) }] : []));

@@ -1,6 +1,8 @@
 import { missing } from '../assessment/computed.ts';
 import type { Computed } from '../assessment/assessment.ts';
 import { divide, subtract } from '../interval/arithmetic.ts';
+import type { Unit } from '../figure/unit.ts';
+import { isUnitBreak } from '../figure/unit-break.ts';
 import { addMonths } from '../period/add-months.ts';
 import { periodOf } from '../period/period-of.ts';
 import type { MissingReason } from '../reconcile/missing-reason.ts';
@@ -30,15 +32,16 @@ export interface YearChange {
 
 /**
  * How much each month contributed to the change of the year to date through month `until`: (v − v₁) ÷ C₁, a ratio, so that all of them and `rest` add up to
- * C ÷ C₁ − 1. Only of flows (`not-additive`); C₁ must be known and positive (`no-prior-year`, `zero-base`); a bound gives none (`one-sided`).
+ * C ÷ C₁ − 1. Only of flows (`not-additive`); C₁ must be known and positive (`no-prior-year`, `zero-base`); a bound gives none (`one-sided`),
+ * nor does a `unit` that did not exist through both years (`unit-break`).
  * @example contributionsOf(retail, 2024, 5, true).total // { known: true, value: 0.0259, … }
  */
-export function contributionsOf(series: Series, year: number, until: number, joinTet: boolean): YearChange {
+export function contributionsOf(series: Series, year: number, until: number, joinTet: boolean, unit: Pick<Unit, 'validFrom' | 'validTo'> = {}): YearChange {
   const additive = series.indicator.aggregation === 'sum';
   const at = periodOf(year, until);
   const now = series.lookup({ kind: 'year-to-date' }, at);
   const before = series.lookup({ kind: 'year-to-date' }, addMonths(at, -12));
-  const reason: MissingReason | undefined = !additive ? 'not-additive' : !before.known ? 'no-prior-year' : !isTwoSided(before.observation) ? 'one-sided' : before.observation.interval.low <= 0 ? 'zero-base' : undefined;
+  const reason: MissingReason | undefined = !additive ? 'not-additive' : isUnitBreak(unit, periodOf(year - 1, 1), at) ? (now.known ? 'unit-break' : now.reason) : !before.known ? 'no-prior-year' : !isTwoSided(before.observation) ? 'one-sided' : before.observation.interval.low <= 0 ? 'zero-base' : undefined;
   if (reason !== undefined || !before.known) return { until, total: missing(reason ?? 'no-prior-year'), months: [], rest: missing(reason ?? 'no-prior-year') };
   const base = before.observation;
   const total = !now.known ? missing(now.reason) : shareOf(now.observation, base, base);

@@ -1,5 +1,6 @@
 import type { GrowthBasis } from '../figure/measure.ts';
 import type { Unit } from '../figure/unit.ts';
+import { isUnitBreak } from '../figure/unit-break.ts';
 import { gapBetween } from '../interval/relation.ts';
 import { addMonths } from '../period/add-months.ts';
 import { monthOf } from '../period/month-of.ts';
@@ -13,7 +14,6 @@ import type { Caution, Compared } from './compared.ts';
 import { restatementToTell } from './restatement-to-tell.ts';
 import { sourceOf } from './source-of.ts';
 import { tetMoved } from './tet.ts';
-import { isUnitBreak } from './unit-break.ts';
 
 /** How growth is compared. */
 export interface GrowthOptions {
@@ -30,7 +30,7 @@ const levels = { low: 0.5, high: 2 } as const;
  * Growth on the same period a year before, a ratio: as published, else from this year's value and its base: the one that this year's cumulatives imply where it
  * excludes the one published a year before (`fillMissing`), else that one (method.md §6), with its interval and what it rests on. With `joinTet`, January and
  * February of a year in which Tết moved give the one growth of both months (from the February report on). Reasons: that of the missing value, `no-prior-year`,
- * `zero-base`, `one-sided` (a bound gives no rate), `series-break` (the unit did not exist through both).
+ * `zero-base`, `one-sided` (a bound gives no rate), `unit-break` (the unit did not exist through both).
  * @example growthAt(retail, periodOf(2024, 5), { basis: 'year-to-date', joinTet: true }) // { known: true, value: 0.0865, source: 'published', … }
  */
 export function growthAt(series: Series, period: Period, options: GrowthOptions): Compared {
@@ -47,10 +47,10 @@ export function growthAt(series: Series, period: Period, options: GrowthOptions)
 
 function plainGrowth(series: Series, period: Period, basis: GrowthBasis, unit: GrowthOptions['unit']): Compared {
   const prior = addMonths(period, -12);
-  if (unit !== undefined && isUnitBreak(unit, prior, period)) return { known: false, reason: 'series-break' };
   const growth = series.lookup({ kind: 'year-on-year', basis }, period);
   const value = series.lookup({ kind: basis }, period);
   const base = series.lookup({ kind: basis }, prior);
+  if (unit !== undefined && isUnitBreak(unit, prior, period)) return { known: false, reason: growth.known || value.known ? 'unit-break' : value.reason };
   if (!growth.known) return { known: false, reason: value.known && base.known && (isOpen(value.observation) || isOpen(base.observation)) ? 'one-sided' : value.known ? growth.reason : value.reason };
   const { observation } = growth;
   const operands = [value, base].flatMap((found) => (found.known ? [found.observation] : []));

@@ -1,5 +1,6 @@
 import type { GrowthBasis } from '../figure/measure.ts';
 import type { Unit } from '../figure/unit.ts';
+import { isUnitBreak } from '../figure/unit-break.ts';
 import { scaled } from '../assessment/computed.ts';
 import { divide } from '../interval/arithmetic.ts';
 import { monthOf } from '../period/month-of.ts';
@@ -11,7 +12,6 @@ import type { Series } from '../reconcile/series.ts';
 import { cautionsOf } from './cautions-of.ts';
 import type { Compared } from './compared.ts';
 import { sourceOf } from './source-of.ts';
-import { isUnitBreak } from './unit-break.ts';
 
 /** What an index is built on: the mean month of a year (a number) or one month. */
 export interface IndexOptions {
@@ -22,7 +22,7 @@ export interface IndexOptions {
 
 /**
  * Index with the base as 1. Of months: month ÷ base month, or month ÷ (year total ÷ 12) where the base is a year. Of the year to date: ÷ the base year's year to
- * date of the same months. Reasons: that of the missing value; `no-base` where the base is missing; `zero-base`; `one-sided`; `series-break`; `not-additive`
+ * date of the same months. Reasons: that of the missing value; `no-base` where the base is missing; `zero-base`; `one-sided`; `unit-break`; `not-additive`
  * where a mean month would have to be added up.
  * @example indexAt(retail, periodOf(2024, 5), { basis: 'year-to-date', base: 2022 }) // { known: true, value: 1.147, … }
  */
@@ -32,8 +32,8 @@ export function indexAt(series: Series, period: Period, { basis, base, unit }: I
   const baseYear = typeof base === 'number' ? base : yearOf(base);
   const basePeriod = isMean ? periodOf(baseYear, 12) : basis === 'month' && typeof base === 'string' ? base : periodOf(baseYear, monthOf(period));
   const [from, to] = basePeriod <= period ? [basePeriod, period] : [period, basePeriod];
-  if (unit !== undefined && isUnitBreak(unit, from, to)) return { known: false, reason: 'series-break' };
   const value = series.lookup({ kind: basis }, period);
+  if (value.known && unit !== undefined && isUnitBreak(unit, from, to)) return { known: false, reason: 'unit-break' };
   const found = series.lookup({ kind: isMean ? 'year-to-date' : basis }, basePeriod);
   return quotient(value, found, isMean ? 12 : 1);
 }

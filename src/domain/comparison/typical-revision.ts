@@ -10,6 +10,8 @@ export interface TypicalRevision {
   readonly revised: number;
   readonly up: number;
   readonly down: number;
+  /** Numbers about which two figures exclude each other, so that none counts as the revised one. */
+  readonly contradicted: number;
   /** Median of |latest ÷ first − 1| over the revised, a ratio; absent where none was. */
   readonly medianSize?: number;
   /** The largest change among the revised; absent where none was. */
@@ -24,10 +26,12 @@ export interface TypicalRevision {
 export function typicalRevision(series: Series, kind: AmountKind): TypicalRevision {
   const changes: { readonly period: Period; readonly relativeChange: number }[] = [];
   let spokenOfAgain = 0;
+  let contradicted = 0;
   for (const period of series.periods) {
     const found = series.lookup({ kind }, period);
     if (!found.known) continue;
-    const { vintages, revisions } = found.observation;
+    const { vintages, revisions, conflicts } = found.observation;
+    if (conflicts.length > 0) contradicted += 1;
     const [first] = vintages;
     if (first === undefined || first.origin.kind !== 'reported' || !vintages.some((statement) => statement.report.id !== first.report.id)) continue;
     spokenOfAgain += 1;
@@ -43,6 +47,7 @@ export function typicalRevision(series: Series, kind: AmountKind): TypicalRevisi
     revised: changes.length,
     up: changes.filter(({ relativeChange }) => relativeChange > 0).length,
     down: changes.filter(({ relativeChange }) => relativeChange < 0).length,
+    contradicted,
     ...(median === undefined ? {} : { medianSize: median }),
     ...(largest === undefined ? {} : { largest }),
   };

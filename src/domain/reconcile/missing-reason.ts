@@ -16,5 +16,6 @@ export const missingReasons = [
   'year-complete',
   'plan-reached',
   'unit-ended',
+  'unit-break',
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];

@@ -4,6 +4,7 @@ import type { GrowthReading } from '../../domain/comparison/growth-reading.ts';
 import { periodOf } from '../../domain/period/period-of.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
+import { conflictCheck } from '../../i18n/sentences/conflict-check.ts';
 import { growthChecks } from '../../i18n/sentences/growth-finding.ts';
 import { planRange } from '../../i18n/sentences/plan-range.ts';
 import type { CompareChoice } from '../../url/compare-query.ts';
@@ -34,6 +35,7 @@ export const CompareDetails = memo(function CompareDetails({ details, readText }
   const words = compareMessages[language];
   const others = useOtherUnits(state, readText);
   const until = reading?.period ?? periodOf(years.focusYear, 12);
+  const contradiction = conflictCheck(first, years.focusYear, language);
   const plans = planRange(first, years.years, language);
   const onChange = (next: CompareChoice): void => site.go(compareHref(site, data.unit.id, next), true);
   return (
@@ -43,6 +45,7 @@ export const CompareDetails = memo(function CompareDetails({ details, readText }
           <h2 id="checks-title">{words.checksTitle}</h2>
           <dl className="growth-checks">
             {growthChecks(reading, first.indicator, language).map((check) => <div key={check.key}><dt>{check.term}</dt><dd>{check.answer}</dd></div>)}
+            {contradiction === undefined ? null : <div><dt>{contradiction.term}</dt><dd>{contradiction.answer}</dd></div>}
             <div><dt>{words.defined}</dt><dd>{localize(first.indicator.definition, language)} <a href={site.linkTo({ kind: 'indicator', unitId: data.unit.id, indicatorId: first.indicator.id }, { ...(period === undefined ? {} : { period: until }), ...(asOf === undefined ? {} : { asOf }) })}>{words.toIndicator}</a></dd></div>
           </dl>
         </section>

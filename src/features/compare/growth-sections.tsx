@@ -24,7 +24,7 @@ export function GrowthSections({ series, choice, years, unit, until, language }:
   const name = localize(series.indicator.shortName, language);
   const heat = useMemo(() => buildGrowthHeatMap({ name: chartName(`${name}. ${words.heatTitle}`), series, comparison: comparisonOf({ ...choice, measure: 'year-on-year' }, series, years.years, unit), years: years.years, focusYear, until, language, sample: unit.sample }), [name, words, series, choice, years.years, unit, focusYear, until, language]);
   const title = words.contributionTitle(String(focusYear));
-  const parts = useMemo(() => buildContributions({ name: chartName(`${name}. ${title}`), series, year: focusYear, until: monthOf(until), joinTet: choice.joinTet, language }), [name, title, series, focusYear, until, choice.joinTet, language]);
+  const parts = useMemo(() => buildContributions({ name: chartName(`${name}. ${title}`), series, year: focusYear, until: monthOf(until), joinTet: choice.joinTet, unit, language }), [name, title, series, focusYear, until, choice.joinTet, unit, language]);
   const hasHeat = heat.rows.some((row) => row.cells.some((cell) => cell.state === 'value') || row.total !== undefined);
   return (
     <>

@@ -76,7 +76,7 @@ function periodsWithHistory(series: Series, kind: AmountKind): readonly Period[]
   return series.periods.filter((period) => vintageSteps(series, kind, period).length > 1);
 }
 
-/** The figure that changed most, months before cumulatives; where none did, the latest that any report speaks of twice. */
+/** The figure that changed most, months before cumulatives; where none did, the latest contradicted, else the latest that any report speaks of twice. */
 function mostRevised(all: readonly Series[]): Shown | undefined {
   for (const series of all) {
     for (const kind of kinds) {
@@ -86,7 +86,8 @@ function mostRevised(all: readonly Series[]): Shown | undefined {
   }
   for (const series of all) {
     for (const kind of kinds) {
-      const period = periodsWithHistory(series, kind).at(-1);
+      const told = periodsWithHistory(series, kind);
+      const period = told.findLast((at) => vintageSteps(series, kind, at).some((step) => step.kind === 'conflict')) ?? told.at(-1);
       if (period !== undefined) return { indicatorId: series.indicator.id, kind, period };
     }
   }

@@ -14,6 +14,7 @@ export interface RevisionMessages {
   readonly revisedOf: (revised: string, share: string) => string;
   readonly directions: (up: string, down: string) => string;
   readonly noRevision: string;
+  readonly contradicted: (count: string) => string;
   readonly neverAgain: string;
   readonly show: (period: string) => string;
   readonly historyTitle: string;
@@ -22,6 +23,10 @@ export interface RevisionMessages {
   readonly period: string;
   readonly headlineChanged: (when: string, first: string, latest: string, change: string, isLess: boolean) => string;
   readonly headlineSame: (when: string, value: string) => string;
+  /** `apart`: how far two figures lie from each other, as `excess` or `lastDigit` says it. */
+  readonly headlineConflict: (when: string, used: string, other: string, apart: string) => string;
+  readonly excess: (amount: string) => string;
+  readonly lastDigit: string;
   readonly headlineBase: (report: string, change: string, isLess: boolean) => string;
   readonly steps: Readonly<Record<VintageStep['kind'], string>>;
   readonly inUse: string;
@@ -45,6 +50,7 @@ export const revisionMessages: Readonly<Record<Language, RevisionMessages>> = {
     revisedOf: (revised, share) => `${revised} (${share})`,
     directions: (up, down) => `${up} lần tăng, ${down} lần giảm`,
     noRevision: 'chưa lần nào',
+    contradicted: (count) => `mâu thuẫn: ${count}`,
     neverAgain: 'chưa được nhắc lại',
     show: (period) => `Xem các lần công bố số ${period}`,
     historyTitle: 'Một con số qua các lần công bố',
@@ -53,8 +59,11 @@ export const revisionMessages: Readonly<Record<Language, RevisionMessages>> = {
     period: 'Kỳ',
     headlineChanged: (when, first, latest, change, isLess) => `${when}: lần đầu in ${first}, nay là ${latest}, ${isLess ? 'thấp hơn' : 'cao hơn'} ${change}`,
     headlineSame: (when, value) => `${when}: ${value}, chưa báo cáo nào đổi quá mức làm tròn`,
+    headlineConflict: (when, used, other, apart) => `${when}: hai số mâu thuẫn, đang dùng ${used}, số kia là ${other}, ${apart}`,
+    excess: (amount) => `cách nhau ${amount} ngoài mức làm tròn`,
+    lastDigit: 'khác nhau ở chữ số cuối',
     headlineBase: (report, change, isLess) => `Mức tăng trong báo cáo ${report} ngụ ý số này ${isLess ? 'thấp hơn' : 'cao hơn'} ${change} so với số đã in: gốc so sánh đã được điều chỉnh mà không in lại.`,
-    steps: { 'first-print': 'In lần đầu', 'print': 'In lại', 'implied': 'Suy ra từ số khác trong báo cáo', 'implied-by-growth': 'Ngụ ý qua mức tăng năm sau' },
+    steps: { 'first-print': 'In lần đầu', 'print': 'In lại', 'implied': 'Suy ra từ số khác trong báo cáo', 'implied-by-growth': 'Ngụ ý qua mức tăng năm sau', 'conflict': 'Mâu thuẫn' },
     inUse: 'đang dùng',
     less: (amount, percent) => `giảm ${amount} (${percent})`,
     more: (amount, percent) => `tăng ${amount} (${percent})`,
@@ -73,6 +82,7 @@ export const revisionMessages: Readonly<Record<Language, RevisionMessages>> = {
     revisedOf: (revised, share) => `${revised} (${share})`,
     directions: (up, down) => `${up} up, ${down} down`,
     noRevision: 'never yet',
+    contradicted: (count) => `contradicted: ${count}`,
     neverAgain: 'not spoken of again',
     show: (period) => `Show the releases of ${period}`,
     historyTitle: 'One figure through its releases',
@@ -81,8 +91,11 @@ export const revisionMessages: Readonly<Record<Language, RevisionMessages>> = {
     period: 'Period',
     headlineChanged: (when, first, latest, change, isLess) => `${when}: first printed as ${first}, now ${latest}, ${change} ${isLess ? 'lower' : 'higher'}`,
     headlineSame: (when, value) => `${when}: ${value}, changed by no report beyond rounding`,
+    headlineConflict: (when, used, other, apart) => `${when}: two figures contradict each other, ${used} is in use, the other is ${other}, ${apart}`,
+    excess: (amount) => `${amount} apart beyond rounding`,
+    lastDigit: 'another last digit',
     headlineBase: (report, change, isLess) => `The growth in the report for ${report} implies this figure is ${change} ${isLess ? 'lower' : 'higher'} than printed: the base of comparison was revised without being printed again.`,
-    steps: { 'first-print': 'First print', 'print': 'Printed again', 'implied': 'Implied by other figures of the report', 'implied-by-growth': 'Implied by the next year’s growth' },
+    steps: { 'first-print': 'First print', 'print': 'Printed again', 'implied': 'Implied by other figures of the report', 'implied-by-growth': 'Implied by the next year’s growth', 'conflict': 'Contradiction' },
     inUse: 'in use',
     less: (amount, percent) => `down ${amount} (${percent})`,
     more: (amount, percent) => `up ${amount} (${percent})`,

@@ -16,7 +16,7 @@ function open(href: string, readText: ReadText = fromDisk) {
 }
 
 /** A small unit with the figures given, one a line: "2024-05 month 100"; "2024-05-b month 120" stands in another report of that month. */
-function unitOf(lines: readonly string[]): ReadText {
+function unitOf(lines: readonly string[], life = ''): ReadText {
   const reports = new Map<string, string[]>();
   for (const line of lines) {
     const [where = '', measure = '', value = ''] = line.split(' ');
@@ -27,7 +27,7 @@ function unitOf(lines: readonly string[]): ReadText {
   const files: Readonly<Record<string, string>> = {
     'catalog.json': `{ "formatVersion": 1, "defaultUnit": "lam-khe", "indicators": [
       { "id": "output", "name": { "vi": "Sản lượng" }, "shortName": { "vi": "Sản lượng" }, "unitOfMeasure": "vnd-billion", "aggregation": "sum", "direction": "higher-is-better", "decimals": 1, "definition": { "vi": "Để thử" } } ],
-      "units": [ { "id": "lam-khe", "name": { "vi": "Huyện Lam Khê" }, "level": "district", "years": [${years.join(', ')}] } ] }`,
+      "units": [ { "id": "lam-khe", "name": { "vi": "Huyện Lam Khê" }, "level": "district",${life} "years": [${years.join(', ')}] } ] }`,
     ...Object.fromEntries(years.map((year) => [`lam-khe/${year}.json`, `{ "formatVersion": 1, "unit": "lam-khe", "year": ${year}, "plans": [], "reports": [${[...reports].filter(([id]) => id.startsWith(year)).map(([id, figures]) => `{ "id": "${id}", "period": "${id.slice(0, 7)}", "title": "Báo cáo", "publisher": "Lam Khê", "figures": [${figures.join(', ')}] }`).join(', ')}] }`])),
   };
   return async (path) => {
@@ -130,6 +130,34 @@ describe('bad input', () => {
     open('/lam-khe/compare/?measure=month', unitOf(['2023-05 month 90', '2024-05 month 100', '2024-05-b month 120']));
     await heading();
     expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', expect.stringMatching(/^tháng 5\/2024: 1[02]0\u00a0tỷ đồng, công bố, có hai số mâu thuẫn$/u));
+  });
+
+  test('the page says so at the checks and in the part on revisions, and never that nothing changed', async () => {
+    open('/lam-khe/compare/?measure=month', unitOf(['2023-05 month 90', '2024-05 month 100', '2024-05-b month 120']));
+    await heading();
+    expect(screen.getByText('Số mâu thuẫn').nextElementSibling).toHaveTextContent(/^Hai số về .*tháng 5\/2024 loại trừ nhau: 100.*120/u);
+    const part = within(screen.getByRole('region', { name: 'Số đã công bố về sau có đổi không?' }));
+    expect(part.getByText(/hai số mâu thuẫn, đang dùng 100 tỷ đồng, số kia là 120 tỷ đồng, cách nhau 19,0 tỷ đồng ngoài mức làm tròn/u)).toBeInTheDocument();
+    expect(part.queryByText(/chưa báo cáo nào đổi/u)).not.toBeInTheDocument();
+    const [first, second] = part.getAllByRole('listitem');
+    expect(first).toHaveTextContent(/^In lần đầu · đang dùng/u);
+    expect(second).toHaveTextContent(/^Mâu thuẫn120 tỷ đồng/u);
+    expect(part.getByRole('row', { name: /số trong tháng/u })).toHaveTextContent('chưa lần nào; mâu thuẫn: 1');
+  });
+
+  test('a unit that did not exist a year before has no growth anywhere, and every place says why', async () => {
+    const months = ['01', '02', '03', '04'].flatMap((month) => [`2023-${month} month 1000`, `2024-${month} month 100`]);
+    open('/lam-khe/compare/?columns=period.month.growth-month', unitOf([...months, '2023-01 year-to-date 1000', '2023-12 month 1000'], ' "validFrom": "2024-01-01",'));
+    expect(await heading()).toHaveTextContent('chưa tính được mức tăng, đơn vị chỉ có ở một trong hai kỳ');
+    expect(document.body).not.toHaveTextContent('kiểm tra phạm vi');
+    expect(document.body).not.toHaveTextContent('−90');
+    expect(within(screen.getByRole('region', { name: /Tháng nào làm năm 2024/u })).getByText(/đơn vị chỉ có ở một trong hai kỳ/u)).toBeInTheDocument();
+  });
+
+  test('figures that agree have no such check', async () => {
+    open('/lam-khe/compare/?measure=month', unitOf(['2023-05 month 90', '2024-05 month 100', '2024-05-b month 100']));
+    await heading();
+    expect(screen.queryByText('Số mâu thuẫn')).not.toBeInTheDocument();
   });
 
   test.each(['0', '-20'])('a base of %s', async (value) => {

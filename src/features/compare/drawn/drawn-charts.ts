@@ -69,7 +69,7 @@ function wholesOf(series: Series, data: UnitData, { years }: ComparedYears, unti
 }
 
 function contributionsChart(series: Series, data: UnitData, year: number, until: Period, joinTet: boolean): readonly DrawnChart[] {
-  const { months, rest, total } = contributionsOf(series, year, monthOf(until), joinTet);
+  const { months, rest, total } = contributionsOf(series, year, monthOf(until), joinTet, data.unit);
   const [from, to] = [periodOf(year, 1), periodOf(year, monthOf(until))];
   const whole = [to, periodOf(year - 1, monthOf(until))].flatMap((period) => { const found = series.lookup({ kind: 'year-to-date' }, period); return found.known ? [found.observation] : []; });
   return [{

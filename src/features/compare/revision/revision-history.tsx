@@ -24,7 +24,7 @@ export function RevisionHistory({ steps, indicator, when, language, sample }: { 
     <div className="revision-history" aria-live="polite">
       {headlines(steps, indicator, when, language).map((line) => <p key={line} className="revision-headline">{line}.</p>)}
       <ol>
-        {steps.map(({ kind, statement, change, relativeChange, inUse }, index) => (
+        {steps.map(({ kind, statement, change, relativeChange, excess, inUse }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- releases are a fixed, ordered list
           <li key={index} aria-current={inUse ? 'true' : undefined}>
             <p className="revision-kind">{words.steps[kind]}{inUse ? ` · ${words.inUse}` : ''}</p>
@@ -34,7 +34,7 @@ export function RevisionHistory({ steps, indicator, when, language, sample }: { 
               <span className="revision-interval-text">{words.interval(stepInterval(statement, indicator, language))}</span>
             </p>
             <RevisionStrip value={statement.value} interval={statement.interval} scale={scale} isInUse={inUse} />
-            <p className="revision-change">{change === undefined ? '' : (change < 0 ? words.less : words.more)(`${revisionAmount(change, indicator.decimals, language)} ${unit}`, relativeChange === undefined ? '–' : revisionChange(relativeChange, 2, language))}</p>
+            <p className="revision-change">{change === undefined ? (excess === undefined ? '' : apartText(excess, indicator, language)) : (change < 0 ? words.less : words.more)(`${revisionAmount(change, indicator.decimals, language)} ${unit}`, relativeChange === undefined ? '–' : revisionChange(relativeChange, 2, language))}</p>
             <p className="revision-report"><span lang="vi">{statement.report.title}</span>, {statement.report.publishedOn === undefined ? words.noDate : formatDate(statement.report.publishedOn, language)}</p>
           </li>
         ))}
@@ -54,11 +54,19 @@ function headlines(steps: readonly VintageStep[], indicator: Indicator, when: st
   const hasChanged = steps.some((step) => step.change !== undefined && step.kind !== 'implied-by-growth');
   const relative = first.statement.value === 0 ? undefined : used.statement.value / first.statement.value - 1;
   const size = relative === undefined ? amountText(Math.abs(used.statement.value - first.statement.value), indicator, language) : revisionSize(relative, 2, language);
+  const rival = steps.find(({ kind, inUse }) => kind === 'conflict' && !inUse);
   const base = steps.find(({ kind }) => kind === 'implied-by-growth');
   return [
-    hasChanged ? words.headlineChanged(when, value(first), value(used), size, used.statement.value < first.statement.value) : words.headlineSame(when, value(used)),
+    ...(hasChanged ? [words.headlineChanged(when, value(first), value(used), size, used.statement.value < first.statement.value)] : rival === undefined ? [words.headlineSame(when, value(used))] : []),
+    ...(rival?.excess === undefined ? [] : [words.headlineConflict(when, value(used), value(rival), apartText(rival.excess, indicator, language))]),
     ...(base?.relativeChange === undefined ? [] : [words.headlineBase(formatPeriod(base.statement.report.period, 'full', language), revisionSize(base.relativeChange, 1, language), base.relativeChange < 0).replace(/\.$/u, '')]),
   ];
+}
+
+/** How far two figures that exclude each other lie apart. */
+function apartText(excess: number, indicator: Indicator, language: Language): string {
+  const words = revisionMessages[language];
+  return excess === 0 ? words.lastDigit : words.excess(`${revisionAmount(excess, indicator.decimals, language)} ${unitOfMeasureName(indicator.unitOfMeasure, language)}`);
 }
 
 /** From the lowest to the highest that any release allows; an open end counts as the number itself. */

@@ -26,11 +26,11 @@ export function RevisionSummary({ series, language, onShow }: { readonly series:
         <caption className="td-hidden">{words.summaryTitle}</caption>
         <thead><tr>{(['figure', 'spokenOfAgain', 'revised', 'typical', 'directions', 'largest'] as const).map((column) => <th key={column} scope="col">{words.columns[column]}</th>)}</tr></thead>
         <tbody>
-          {lines.map(({ each, kind, typical: { spokenOfAgain, revised, up, down, medianSize, largest } }) => (
+          {lines.map(({ each, kind, typical: { spokenOfAgain, revised, up, down, contradicted, medianSize, largest } }) => (
             <tr key={`${each.indicator.id}${kind}`}>
               <th scope="row">{localize(each.indicator.shortName, language)}, {words.kinds[kind]}</th>
               <td>{spokenOfAgain === 0 ? <span className="missing">{words.neverAgain}</span> : count(spokenOfAgain)}</td>
-              <td>{spokenOfAgain === 0 ? '–' : revised === 0 ? words.noRevision : words.revisedOf(count(revised), formatPercent(revised / spokenOfAgain, 0, language))}</td>
+              <td>{spokenOfAgain === 0 ? '–' : revised === 0 ? words.noRevision : words.revisedOf(count(revised), formatPercent(revised / spokenOfAgain, 0, language))}{contradicted === 0 ? '' : `; ${words.contradicted(count(contradicted))}`}</td>
               <td>{medianSize === undefined ? '–' : `± ${revisionSize(medianSize, 2, language)}`}</td>
               <td>{revised === 0 ? '–' : words.directions(count(up), count(down))}</td>
               <td>{largest === undefined ? '–' : <button type="button" className="revision-link" aria-label={`${revisionChange(largest.relativeChange, 2, language)}, ${formatPeriod(largest.period, 'full', language)}. ${words.show(formatPeriod(largest.period, 'full', language))}`} onClick={() => onShow(each.indicator.id, kind, largest.period)}>{revisionChange(largest.relativeChange, 2, language)}, {formatPeriod(largest.period, 'full', language)}</button>}</td>

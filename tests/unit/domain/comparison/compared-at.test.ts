@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparedAt, type Comparison } from '../../../../src/domain/comparison/compared-at.ts';
 import { contributionsOf } from '../../../../src/domain/comparison/contributions.ts';
 import { growthReading } from '../../../../src/domain/comparison/growth-reading.ts';
-import { isUnitBreak } from '../../../../src/domain/comparison/unit-break.ts';
+import { isUnitBreak } from '../../../../src/domain/figure/unit-break.ts';
 import type { Figure } from '../../../../src/domain/figure/figure.ts';
 import { reconcile } from '../../../../src/domain/reconcile/reconcile.ts';
 import { at, flow, printed, reportOf } from '../../../support/published.ts';
@@ -52,9 +52,26 @@ describe('growth', () => {
 
   test('across the end of a unit is not computed', () => {
     const of = { validTo: '2025-06-30' };
-    expect(comparedAt(series(month('2024-07', 100), month('2025-07', 120)), at('2025-07'), { ...growth, unit: of })).toEqual({ known: false, reason: 'series-break' });
+    expect(comparedAt(series(month('2024-07', 100), month('2025-07', 120)), at('2025-07'), { ...growth, unit: of })).toEqual({ known: false, reason: 'unit-break' });
     expect(comparedAt(series(month('2024-06', 100), month('2025-06', 120)), at('2025-06'), { ...growth, unit: of })).toMatchObject({ known: true });
     expect(isUnitBreak({ validFrom: '2025-07-01' }, at('2024-07'), at('2025-07'))).toBe(true);
+  });
+
+  test('on the year before a unit began is not computed; a month without a figure keeps its own reason', () => {
+    const unit = { validFrom: '2025-01-01' };
+    const both = series(month('2024-01', 1000), month('2024-05', 1000), month('2025-01', 100));
+    expect(comparedAt(both, at('2025-01'), { ...growth, joinTet: false, unit })).toEqual({ known: false, reason: 'unit-break' });
+    expect(comparedAt(both, at('2025-05'), { ...growth, unit })).toEqual({ known: false, reason: 'not-published' });
+    expect(comparedAt(both, at('2025-01'), { ...growth, measure: 'index', base: at('2024-05'), unit })).toEqual({ known: false, reason: 'unit-break' });
+    expect(comparedAt(both, at('2025-05'), { ...growth, measure: 'index', base: at('2024-05'), unit })).toEqual({ known: false, reason: 'not-published' });
+  });
+
+  test('nor is it split into months', () => {
+    const both = series(printed(reportOf('2024-01'), 'year-to-date', 1000), printed(reportOf('2024-03'), 'year-to-date', 3000), printed(reportOf('2025-01'), 'year-to-date', 100));
+    expect(contributionsOf(both, 2025, 1, true).total).toMatchObject({ known: true });
+    expect(contributionsOf(both, 2025, 1, true, { validFrom: '2025-01-01' })).toEqual({ until: 1, total: { known: false, reason: 'unit-break' }, months: [], rest: { known: false, reason: 'unit-break' } });
+    expect(contributionsOf(both, 2025, 3, true, { validFrom: '2025-01-01' }).total).toEqual({ known: false, reason: 'not-published' });
+    expect(contributionsOf(both, 2025, 1, true, { validFrom: '2020-01-01' }).total).toMatchObject({ known: true });
   });
 
   test('one month with two conflicting figures is compared and labelled', () => {

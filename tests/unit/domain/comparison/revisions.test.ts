@@ -57,6 +57,33 @@ describe('typicalRevision', () => {
 
   it('says nothing of a series that no report speaks of twice', () => {
     const series = reconcile(flow, 'unit', [printed(reportOf('2024-01'), 'month', 10), printed(reportOf('2024-02'), 'month', 11)]);
-    expect(typicalRevision(series, 'month')).toEqual({ spokenOfAgain: 0, revised: 0, up: 0, down: 0 });
+    expect(typicalRevision(series, 'month')).toEqual({ spokenOfAgain: 0, revised: 0, up: 0, down: 0, contradicted: 0 });
+  });
+});
+
+describe('two figures that exclude each other', () => {
+  const sameDay = (id: string) => reportOf('2024-04', { id, publishedOn: '2024-05-04' });
+
+  it('are a step of their own with their excess, no reprint and no revision', () => {
+    const series = reconcile(flow, 'unit', [printed(sameDay('a'), 'month', 100, { decimals: 1 }), printed(sameDay('b'), 'month', 150, { decimals: 1 })]);
+    const steps = vintageSteps(series, 'month', at('2024-04'));
+    expect(steps.map(({ kind, inUse }) => [kind, inUse])).toEqual([['first-print', true], ['conflict', false]]);
+    expect(steps[1]?.excess).toBeCloseTo(49.9, 9);
+    expect(steps[1]).not.toHaveProperty('change');
+    expect(typicalRevision(series, 'month')).toMatchObject({ revised: 0, contradicted: 1 });
+  });
+
+  it('the one that does not stand is the contradiction, even where it came first', () => {
+    const series = reconcile(flow, 'unit', [printed(sameDay('a'), 'month', 200, { bound: 'about' }), printed(sameDay('b'), 'month', 100, { decimals: 1 })]);
+    expect(vintageSteps(series, 'month', at('2024-04')).map(({ kind, inUse }) => [kind, inUse])).toEqual([['conflict', false], ['first-print', true]]);
+  });
+
+  it('what a report implies against its own print is told as well', () => {
+    const own = sameDay('a');
+    const series = reconcile(flow, 'unit', [printed(own, 'year-to-date', 300), printed(own, 'month', 120), printed(own, 'year-to-date', 100, { period: '2024-03' })]);
+    const [conflict] = series.conflicts;
+    expect(conflict?.cell).toEqual({ quantity: { kind: 'year-to-date' }, period: '2024-03' });
+    const steps = vintageSteps(series, 'year-to-date', at('2024-03'));
+    expect(steps.map(({ kind, inUse, statement }) => [kind, inUse, statement.value])).toEqual([['first-print', true, 100], ['conflict', false, 180]]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Unit } from '../figure/unit.ts';
+import type { Unit } from './unit.ts';
 import type { Period } from '../period/period.ts';
 
 /**
