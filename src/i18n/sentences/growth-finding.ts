@@ -25,7 +25,7 @@ const change = (ratio: number, language: Language): string => formatChange(ratio
 
 /**
  * The answer to "is this growth real?" in one sentence, the title of a comparison.
- * @example growthFinding(reading, retail, 'vi') // 'Bán lẻ, dịch vụ 5 tháng 2024: công bố +8,65%, nhưng +2,10% so với số đã in năm 2023'
+ * @example growthFinding(reading, retail, 'vi') // 'Bán lẻ, dịch vụ 5 tháng 2024: công bố +8,65%, nhưng +2,1% so với số đã in năm 2023'
  */
 export function growthFinding({ period, growth, base }: GrowthReading, indicator: Indicator, language: Language): string {
   const vi = language === 'vi';
@@ -38,7 +38,7 @@ export function growthFinding({ period, growth, base }: GrowthReading, indicator
   switch (base?.kind) {
     case 'restated': {
       if (isNear(base)) return vi ? `${what}: công bố ${value}, gần khớp số đã in năm ${year - 1}, gốc lệch ${revisionSize(base.restatement, 1, language)}` : `${what}: ${value} as published, close to what was printed in ${year - 1}; the base differs by ${revisionSize(base.restatement, 1, language)}`;
-      const other = formatChange(base.growthFromPublished, decimalsOf(growth), language);
+      const other = change(base.growthFromPublished, language);
       return vi ? `${what}: công bố ${value}, nhưng ${other} so với số đã in năm ${year - 1}` : `${what}: ${value} as published, but ${other} on what was printed in ${year - 1}`;
     }
     case 'same':
@@ -55,7 +55,7 @@ function isNear({ restatement }: Extract<GrowthReading['base'], { kind: 'restate
   return Math.abs(restatement) < restatementToTell;
 }
 
-/** Decimals in which the growth is printed; the one set against it has as many. */
+/** Decimals in which the growth is printed; one that nearly agrees has as many. */
 function decimalsOf({ observations: [observation] }: ComparedValue): number {
   return observation?.origin.kind === 'reported' ? Math.min(2, observation.origin.figure.decimals) : 1;
 }
@@ -99,12 +99,13 @@ function baseAnswer({ period, growth, base }: GrowthReading, indicator: Indicato
       const [implied, published] = [amountText(base.impliedBase, indicator, language), amountText(base.publishedBase, indicator, language)];
       const size = revisionSize(base.restatement, 1, language);
       const decimals = decimalsOf(growth);
-      const [stated, other] = [formatChange(base.publishedGrowth, decimals, language), formatChange(base.growthFromPublished, decimals, language)];
-      if (isNear(base)) return (vi ? `Mức công bố ${stated} gần khớp với số hai năm đã in (${other}): gốc lệch ${size}.` : `The published ${stated} is close to what the figures printed in both years give (${other}): the base differs by ${size}.`) + asked;
+      const stated = formatChange(base.publishedGrowth, decimals, language);
+      const near = formatChange(base.growthFromPublished, decimals, language);
+      if (isNear(base)) return (vi ? `Mức công bố ${stated} gần khớp với số hai năm đã in (${near}): gốc lệch ${size}.` : `The published ${stated} is close to what the figures printed in both years give (${near}): the base differs by ${size}.`) + asked;
       const moved = base.restatement < 0 ? (vi ? `thấp hơn ${size}` : `${size} lower`) : vi ? `cao hơn ${size}` : `${size} higher`;
       return (vi
-        ? `Mức công bố ${stated} chỉ đúng nếu cùng kỳ ${year - 1} là ${implied}. Năm ${year - 1} đã in ${published}: gốc đã được tính lại ${moved}. So với số đã in thì mức tăng là ${other}. Hai mức này dùng hai gốc khác nhau, không so trực tiếp được.`
-        : `The published ${stated} holds only if the same months of ${year - 1} were ${implied}. In ${year - 1} ${published} was printed: the base was restated ${moved}. On what was printed the growth is ${other}. The two stand on different bases and do not compare.`) + asked;
+        ? `Mức công bố ${stated} chỉ đúng nếu cùng kỳ ${year - 1} là ${implied}. Năm ${year - 1} đã in ${published}: gốc đã được tính lại ${moved}. So với số đã in thì mức tăng là ${change(base.growthFromPublished, language)}. Hai mức này dùng hai gốc khác nhau, không so trực tiếp được.`
+        : `The published ${stated} holds only if the same months of ${year - 1} were ${implied}. In ${year - 1} ${published} was printed: the base was restated ${moved}. On what was printed the growth is ${change(base.growthFromPublished, language)}. The two stand on different bases and do not compare.`) + asked;
     }
     case 'same':
       return (vi ? 'Mức tăng công bố khớp với số hai năm đã in, trong sai số làm tròn.' : 'The published growth agrees with the figures printed in both years, within rounding.') + asked;

@@ -43,7 +43,7 @@ beforeEach(() => localStorage.clear());
 describe('the answer', () => {
   test('the country’s retail growth of May 2024 stands beside the one on the figures printed a year before', async () => {
     open('/viet-nam/compare/?period=2024-05');
-    expect(await heading()).toHaveTextContent('Bán lẻ, dịch vụ 5 tháng 2024: công bố +8,65%, nhưng +2,10% so với số đã in năm 2023');
+    expect(await heading()).toHaveTextContent('Bán lẻ, dịch vụ 5 tháng 2024: công bố +8,65%, nhưng +2,1% so với số đã in năm 2023');
     const base = screen.getByText('Gốc so sánh').nextElementSibling;
     expect(base).toHaveTextContent('Mức công bố +8,65% chỉ đúng nếu cùng kỳ 2023 là 2.374.759 tỷ đồng.');
     expect(base).toHaveTextContent('thấp hơn 6,0%');
