@@ -47,7 +47,8 @@ export function VirtualRows({ rows, columns, density, language, sample, hrefOf, 
   const body = useRef<HTMLTableSectionElement>(null);
   const [active, setActive] = useState(0);
   const [anchor, setAnchor] = useState<number>();
-  const takeFocus = useRef(false);
+  // The row that is to have the focus once it is drawn: an effect of an earlier drawing, which may still run, has another row.
+  const toFocus = useRef<number>(undefined);
   const [rem, touch] = useMachine();
   const height = (touch ? rowHeight.touch : rowHeight[density]) * rem;
   const count = rows.length;
@@ -65,8 +66,8 @@ export function VirtualRows({ rows, columns, density, language, sample, hrefOf, 
   });
   useEffect(() => virtualizer.measure(), [virtualizer, height]);
   useEffect(() => {
-    if (!takeFocus.current) return;
-    takeFocus.current = false;
+    if (toFocus.current !== at) return;
+    toFocus.current = undefined;
     body.current?.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus({ preventScroll: true });
   });
   const [from, to] = anchor === undefined ? [0, -1] : [Math.min(anchor, at), Math.max(anchor, at)];
@@ -75,7 +76,7 @@ export function VirtualRows({ rows, columns, density, language, sample, hrefOf, 
   const move = (next: number, extends_: boolean): void => {
     setAnchor(extends_ ? (anchor ?? at) : undefined);
     setActive(next);
-    takeFocus.current = true;
+    toFocus.current = next;
     virtualizer.scrollToIndex(next, { align: 'auto' });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
