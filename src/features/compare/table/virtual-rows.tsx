@@ -40,7 +40,7 @@ const headHeight = 4;
 const boxHeight = 480;
 const rowsAround = 5;
 /** Rows a frame at rest puts in their place or tells more of. */
-const atOnce = 3;
+const atOnce = 1;
 
 /** The body of the table: the rows in sight, the one that has the focus and those selected. Apart from the head, so that scrolling draws nothing else. */
 export function VirtualRows({ rows, columns, density, language, sample, hrefOf, onOpen, onSelect, onCopy, box, printed }: Props): ReactElement {
