@@ -75,7 +75,7 @@ export function parseCompareQuery(own: string, query: Query): { readonly choice:
     unitIds: read('units', idsOf) ?? [],
     scale: read('scale', (text) => (['shared', 'free'] as const).find((scale) => scale === text)) ?? defaultCompareChoice.scale,
     ...(sort === undefined ? {} : { sort }),
-    columns: read('columns', idsOf) ?? [],
+    columns: read('columns', idsOf) ?? defaultCompareChoice.columns,
   };
   return { choice, notices };
 }

@@ -39,8 +39,8 @@ export function unitSeries(catalog: Catalog, data: UnitData, asOf?: string): rea
  */
 export function reportingPeriods(data: UnitData, asOf?: string): readonly Period[] {
   const known = data.reports.filter((report) => asOf === undefined || vintageOf(report) <= asOf);
-  const stated = known.filter((report) => data.figures.some((figure) => figure.report.id === report.id && figure.measure !== 'annual-plan'));
-  return [...new Set(stated.map((report) => report.period))].toSorted();
+  const stated = new Set(data.figures.flatMap((figure) => (figure.measure === 'annual-plan' ? [] : [figure.report.id])));
+  return [...new Set(known.filter(({ id }) => stated.has(id)).map((report) => report.period))].toSorted();
 }
 
 /**

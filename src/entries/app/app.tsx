@@ -21,14 +21,15 @@ export interface AppProps {
 
 /** The whole application at one address; draws the same on a server and in a browser. */
 export function App({ href, base, queryClient, readText, go, today }: AppProps): ReactElement {
-  const site = useMemo((): Site => {
-    const address = parseAddress(href, base);
-    return { language: address.language, address, linkTo: (page, query = {}, own = '') => formatAddress(page, query, address.language, base, own), go };
-  }, [href, base, go]);
+  const address = useMemo(() => parseAddress(href, base), [href, base]);
+  const { language } = address;
+  // Of its own, as it stays the same from one choice to the next, and so does what holds its links.
+  const linkTo = useMemo((): Site['linkTo'] => (page, query = {}, own = '') => formatAddress(page, query, language, base, own), [language, base]);
+  const site = useMemo((): Site => ({ language, address, linkTo, go }), [language, address, linkTo, go]);
   return (
     <QueryClientProvider client={queryClient}>
       <Shell site={site} base={base} readText={readText}>
-        <CrashBoundary key={href.split('?')[0]} href={href} language={site.language}>
+        <CrashBoundary key={href.split('?')[0]} href={href} language={language}>
           <PageContent site={site} base={base} readText={readText} {...(today === undefined ? {} : { today })} />
         </CrashBoundary>
       </Shell>

@@ -26,7 +26,7 @@ const onlyWithoutQuery = "<script>if(location.search!=='')document.getElementByI
 export async function writePages(job: RenderJob, catalog: Catalog | undefined, data: ReadonlyMap<string, UnitData>, readText: ReadText): Promise<number> {
   const { outFolder, base, origin, today } = job;
   const styles = await pageStyles(outFolder);
-  const template = (await readFile(join(outFolder, 'index.html'), 'utf8')).replaceAll(/\s*<link rel="stylesheet"[^>]*>/gu, '').replaceAll(/\n\s+/gu, '\n');
+  const template = (await readFile(join(outFolder, 'index.html'), 'utf8')).replaceAll(/\s*(?:<link rel="stylesheet"[^>]*>|<!-- .*? -->)/gu, '').replaceAll(/\n\s+/gu, '\n');
   const written = new Set<string>();
   let count = 0;
   const pages = sitePages(catalog, data, base);

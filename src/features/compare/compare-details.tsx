@@ -58,7 +58,7 @@ export const CompareDetails = memo(function CompareDetails({ details, readText }
       </section>
       <OtherUnits state={state} others={others} onChange={onChange} />
       <ObservationTable {...section} />
-      <RevisionView {...section} />
+      <RevisionView series={series} language={language} sample={data.unit.sample} />
       <TakeAway {...section} years={years} until={until} others={others.found} />
     </>
   );

@@ -16,7 +16,7 @@ import { VirtualTable } from './table/virtual-table.tsx';
 
 /** Every period of the chosen indicators as a table: sorted, columns chosen, walked by keyboard, copied. */
 export function ObservationTable({ data, series, choice, site }: SectionProps): ReactElement {
-  const { language } = site;
+  const { language, linkTo, address: { query: { asOf } } } = site;
   const { id: unitId, sample } = data.unit;
   const words = observationTableMessages[language];
   const id = useId();
@@ -32,7 +32,7 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
   const copy = (copied: readonly TableRow[]): void => {
     void writeClipboard(tableTsv(copied, columns.filter((column) => shown.has(column.id)), language, sample)).then((done) => setSaid(done ? words.copied(copied.length) : words.notCopied));
   };
-  const hrefOf = useCallback((row: TableRow) => site.linkTo({ kind: 'indicator', unitId, indicatorId: row.series.indicator.id }, { period: row.period, ...(site.address.query.asOf === undefined ? {} : { asOf: site.address.query.asOf }) }), [site, unitId]);
+  const hrefOf = useCallback((row: TableRow) => linkTo({ kind: 'indicator', unitId, indicatorId: row.series.indicator.id }, { period: row.period, ...(asOf === undefined ? {} : { asOf }) }), [linkTo, unitId, asOf]);
   const onSelect = useCallback((selected: readonly TableRow[], all: readonly TableRow[]) => setSelection({ selected, all }), []);
   const choose = (column: string, on: boolean): void => {
     const next = columns.filter((each) => (each.id === column ? on : shown.has(each.id))).map((each) => each.id);

@@ -15,18 +15,10 @@ import type { OtherUnits as Others } from './use-other-units.ts';
 
 /** One indicator of several units over each other, by ratios alone. */
 export function OtherUnits({ state, others, onChange }: { readonly state: CompareState; readonly others: Others; readonly onChange: (choice: CompareChoice) => void }): ReactElement {
-  const { catalog, data, first: series, choice, years, site: { language } } = state;
+  const { catalog, data, first: series, choice, site: { language } } = state;
   const { chosen, waiting, found } = others;
   const words = compareMessages[language];
   const measure = unitMeasure(choice.measure);
-  const model = useMemo(
-    () => {
-      const sources = unitSources(choice, [{ data, series }, ...found], years, language);
-      const topic = sources.slice(0, 1).map(({ comparison }) => comparisonTitle(comparison, language)).join('');
-      return buildOverlay({ name: chartName(`${localize(series.indicator.name, language)}, ${years.focusYear}. ${topic}`), sources, measure, language });
-    },
-    [found, choice, measure, years, data, series, language],
-  );
   const toggle = (id: string): void => onChange({ ...choice, unitIds: choice.unitIds.includes(id) ? choice.unitIds.filter((other) => other !== id) : [...choice.unitIds, id] });
   const invented = chosen.filter(({ sample }) => sample).map(({ name }) => localize(name, language));
   return (
@@ -43,9 +35,18 @@ export function OtherUnits({ state, others, onChange }: { readonly state: Compar
               return isFound ? null : <p key={id} className="quiet">{waiting.includes(id) ? words.unitWaiting(localize(name, language)) : words.unitMissing(localize(name, language))}</p>;
             })}
           </div>
-          {found.length === 0 ? null : <OverlayFigure id="compare-units" model={model} language={language} />}
+          {found.length === 0 ? null : <UnitsFigure state={state} found={found} />}
         </>
       )}
     </section>
   );
+}
+
+function UnitsFigure({ state: { data, first: series, choice, years, site: { language } }, found }: { readonly state: CompareState; readonly found: Others['found'] }): ReactElement {
+  const model = useMemo(() => {
+    const sources = unitSources(choice, [{ data, series }, ...found], years, language);
+    const topic = sources.slice(0, 1).map(({ comparison }) => comparisonTitle(comparison, language)).join('');
+    return buildOverlay({ name: chartName(`${localize(series.indicator.name, language)}, ${years.focusYear}. ${topic}`), sources, measure: unitMeasure(choice.measure), language });
+  }, [found, choice, years, data, series, language]);
+  return <OverlayFigure id="compare-units" model={model} language={language} />;
 }

@@ -1,15 +1,15 @@
-import { type ReactElement, useId, useMemo, useState } from 'react';
+import { memo, type ReactElement, useId, useMemo, useState } from 'react';
 import { typicalRevision } from '../../domain/comparison/typical-revision.ts';
 import { type AmountKind, vintageSteps } from '../../domain/comparison/vintage-steps.ts';
 import type { Period } from '../../domain/period/period.ts';
 import type { Series } from '../../domain/reconcile/series.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
+import type { Language } from '../../i18n/language.ts';
 import { localize } from '../../i18n/localize.ts';
 import { revisionMessages } from '../../i18n/messages/revision-messages.ts';
 import { RevisionHistory } from './revision/revision-history.tsx';
 import { RevisionSummary } from './revision/revision-summary.tsx';
 import './revision-view.css';
-import type { SectionProps } from './section-props.ts';
 
 interface Shown {
   readonly indicatorId: string;
@@ -20,8 +20,7 @@ interface Shown {
 const kinds: readonly AmountKind[] = ['month', 'year-to-date'];
 
 /** How the figures compared changed through later reports: what is usual, and one figure release by release. */
-export function RevisionView({ data, series, site }: SectionProps): ReactElement {
-  const { language } = site;
+export const RevisionView = memo(function RevisionView({ series, language, sample }: { readonly series: readonly Series[]; readonly language: Language; readonly sample: boolean }): ReactElement {
   const words = revisionMessages[language];
   const id = useId();
   const [wished, setWished] = useState<Shown>();
@@ -64,12 +63,12 @@ export function RevisionView({ data, series, site }: SectionProps): ReactElement
               </select>
             </label>
           </div>
-          <RevisionHistory steps={vintageSteps(current, shown.kind, shown.period)} indicator={current.indicator} when={`${localize(current.indicator.shortName, language)}, ${words.figures[shown.kind](formatPeriod(shown.period, 'full', language))}`} language={language} sample={data.unit.sample} />
+          <RevisionHistory steps={vintageSteps(current, shown.kind, shown.period)} indicator={current.indicator} when={`${localize(current.indicator.shortName, language)}, ${words.figures[shown.kind](formatPeriod(shown.period, 'full', language))}`} language={language} sample={sample} />
         </>
       )}
     </section>
   );
-}
+});
 
 /** Periods of which more than one release is told. */
 function periodsWithHistory(series: Series, kind: AmountKind): readonly Period[] {

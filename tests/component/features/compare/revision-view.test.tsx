@@ -1,14 +1,20 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { RevisionView } from '../../../../src/features/compare/revision-view.tsx';
+import type { SectionProps } from '../../../../src/features/compare/section-props.ts';
 import { compareSection } from '../../../support/compare-section.ts';
+
+function viewOf({ series, site, data }: SectionProps): ReactElement {
+  return <RevisionView series={series} language={site.language} sample={data.unit.sample} />;
+}
 
 describe('how figures changed later', () => {
   test('tells the first print of January 2023 and its restatement with size and direction', async () => {
     const user = userEvent.setup();
     const { props } = await compareSection('viet-nam', { indicatorIds: ['retail-sales'] });
-    render(<RevisionView {...props} />);
+    render(viewOf(props));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kỳ:' }), '2023-01');
     const releases = within(screen.getByRole('region', { name: 'Số đã công bố về sau có đổi không?' })).getAllByRole('listitem');
     expect(releases[0]).toHaveTextContent('In lần đầu');
@@ -20,7 +26,7 @@ describe('how figures changed later', () => {
   test('says in words that a later growth implies another base than was printed', async () => {
     const user = userEvent.setup();
     const { props } = await compareSection('viet-nam', { indicatorIds: ['retail-sales'] });
-    render(<RevisionView {...props} />);
+    render(viewOf(props));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Con số:' }), 'year-to-date');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kỳ:' }), '2023-05');
     expect(screen.getByText(/Mức tăng trong báo cáo tháng 5\/2024 ngụ ý số này thấp hơn 6,0% so với số đã in/u)).toBeInTheDocument();
@@ -30,7 +36,7 @@ describe('how figures changed later', () => {
   test('sums up what is usual, and the largest change opens its releases', async () => {
     const user = userEvent.setup();
     const { props } = await compareSection('huyen-mau', { indicatorIds: ['industrial-output', 'retail-sales'] });
-    render(<RevisionView {...props} />);
+    render(viewOf(props));
     const table = screen.getByRole('table', { name: 'Thường đổi bao nhiêu' });
     expect(within(table).getAllByRole('row')).toHaveLength(5);
     const row = within(table).getByRole('row', { name: /^Bán lẻ.*số luỹ kế/u });
@@ -44,7 +50,7 @@ describe('how figures changed later', () => {
   test('a change too small for its digits is not told as none', async () => {
     const user = userEvent.setup();
     const { props } = await compareSection('quang-ninh', { indicatorIds: ['public-investment-disbursement'] });
-    render(<RevisionView {...props} />);
+    render(viewOf(props));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Con số:' }), 'year-to-date');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kỳ:' }), '2022-08');
     const region = screen.getByRole('region', { name: 'Số đã công bố về sau có đổi không?' });
@@ -55,7 +61,7 @@ describe('how figures changed later', () => {
 
   test('a unit whose figures no report speaks of twice says so', async () => {
     const { props } = await compareSection('ly-nhan', {}, 'en');
-    render(<RevisionView {...props} />);
+    render(viewOf(props));
     expect(screen.getByText(/No figure of this indicator has been spoken of again/u)).toBeInTheDocument();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
