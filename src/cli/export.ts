@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../data/load-catalog.ts';
 import { loadUnitData } from '../data/load-unit-data.ts';
-import { comparableSeries } from '../domain/comparison/comparable-series.ts';
+import { unitSeries } from '../domain/assessment/unit-assessment.ts';
 import type { Command } from './cli-io.ts';
 import { fsText } from './fs-text.ts';
 import { observationCsv } from '../export/observation-csv.ts';
@@ -28,7 +28,7 @@ export const exportCommand: Command = async (args, io) => {
     for (const { file, line, column, rule, message } of data.ok ? [] : data.problems) io.err(`${join(options.folder, file)}:${line}:${column}: ${rule}: ${message.en}`);
     return 1;
   }
-  const set = observationSet(comparableSeries(catalog.value, data.value), data.value);
+  const set = observationSet(unitSeries(catalog.value, data.value), data.value);
   if (options.format === 'xlsx') {
     const bytes = await writeWorkbook(observationWorkbook(set, 'vi'));
     await (options.out === undefined ? io.outBytes(bytes) : io.writeBytes(resolve(io.cwd, options.out), bytes));

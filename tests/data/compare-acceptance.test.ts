@@ -36,6 +36,19 @@ describe('the country’s retail sales', () => {
     expect(reading.base.restatement).toBeCloseTo(-0.06, 3);
   });
 
+  test('an index across a restated base says so, one within a vintage does not', async () => {
+    const series = await seriesOf('viet-nam', 'retail-sales');
+    const cautions = (period: string) => {
+      const found = comparedAt(series, at(period), { measure: 'index', growthBasis: 'year-to-date', joinTet: false, base: 2022 });
+      if (!found.known) throw new Error(found.reason);
+      return found.cautions;
+    };
+    expect(cautions('2024-12')).toContain('vintage-mismatch');
+    expect(cautions('2018-12')).toContain('vintage-mismatch');
+    expect(cautions('2023-12')).toEqual([]);
+    expect(cautions('2022-12')).toEqual([]);
+  });
+
   test('a month whose growth no report prints stands on the base its own year implies, not on last year’s first print', async () => {
     const series = await seriesOf('viet-nam', 'retail-sales');
     const growth = (period: string) => comparedAt(series, at(period), { measure: 'year-on-year', growthBasis: 'month', joinTet: true });

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { comparableSeries } from '../../src/domain/comparison/comparable-series.ts';
+import { unitSeries } from '../../src/domain/assessment/unit-assessment.ts';
 import type { SectionProps } from '../../src/features/compare/section-props.ts';
 import { formatAddress } from '../../src/url/format-address.ts';
 import { defaultCompareChoice, type CompareChoice } from '../../src/url/compare-query.ts';
@@ -11,7 +11,7 @@ import { committedCatalog, committedUnit } from './committed-data.ts';
 export async function compareSection(unitId: string, choice: Partial<CompareChoice> = {}, language: Language = 'vi'): Promise<{ readonly props: SectionProps; readonly go: ReturnType<typeof vi.fn<(href: string, replace?: boolean) => void>> }> {
   const catalog = await committedCatalog();
   const data = await committedUnit(unitId);
-  const all = comparableSeries(catalog, data);
+  const all = unitSeries(catalog, data);
   const go = vi.fn<(href: string, replace?: boolean) => void>();
   const chosen: CompareChoice = { ...defaultCompareChoice, ...choice };
   const series = chosen.indicatorIds.length === 0 ? all.slice(0, 1) : all.filter(({ indicator }) => chosen.indicatorIds.includes(indicator.id));

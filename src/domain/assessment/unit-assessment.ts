@@ -7,6 +7,7 @@ import { yearOf } from '../period/year-of.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { Series } from '../reconcile/series.ts';
 import { vintageOf } from '../reconcile/vintage-of.ts';
+import { withinUnit } from '../reconcile/within-unit.ts';
 import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -26,12 +27,14 @@ export interface UnitView {
 }
 
 /**
- * The series of every indicator that a unit has figures of, in the catalog's order, as known on `asOf`.
+ * The series of every indicator that a unit has figures of, in the catalog's order, as known on `asOf`; none compares across the unit's first or last day.
+ * @example unitSeries(catalog, data, '2025-08-01').map(({ indicator }) => indicator.id) // ['retail-sales']
  */
 export function unitSeries(catalog: Catalog, data: UnitData, asOf?: string): readonly Series[] {
   return catalog.indicators
     .map((indicator) => reconcile(indicator, data.unit.id, data.figures, { ...(asOf === undefined ? {} : { asOf }), ...(data.unit.validTo === undefined ? {} : { endsOn: data.unit.validTo }) }))
-    .filter((series) => series.periods.length > 0);
+    .filter((series) => series.periods.length > 0)
+    .map((series) => withinUnit(series, data.unit));
 }
 
 /**

@@ -1,17 +1,16 @@
 import type { GrowthBasis } from '../figure/measure.ts';
 import type { Unit } from '../figure/unit.ts';
 import { isUnitBreak } from '../figure/unit-break.ts';
-import { gapBetween } from '../interval/relation.ts';
 import { addMonths } from '../period/add-months.ts';
 import { monthOf } from '../period/month-of.ts';
 import { periodOf } from '../period/period-of.ts';
 import type { Period } from '../period/period.ts';
 import { yearOf } from '../period/year-of.ts';
-import type { Lookup, Observation } from '../reconcile/observation.ts';
+import type { Observation } from '../reconcile/observation.ts';
 import type { Series } from '../reconcile/series.ts';
 import { cautionsOf } from './cautions-of.ts';
 import type { Caution, Compared } from './compared.ts';
-import { restatementToTell } from './restatement-to-tell.ts';
+import { isBaseRestated } from './is-base-restated.ts';
 import { sourceOf } from './source-of.ts';
 import { tetMoved } from './tet.ts';
 
@@ -60,20 +59,6 @@ function plainGrowth(series: Series, period: Period, basis: GrowthBasis, unit: G
     ...(observation.origin.kind === 'derived' && observation.origin.parents.some(({ cell }) => cell.period === prior) && isBaseRestated(series, period) ? (['vintage-mismatch'] as const) : []),
   ];
   return { known: true, value: observation.value, interval: observation.interval, source: sourceOf([observation]), joined: false, cautions: found, observations: [observation] };
-}
-
-/** The year-to-date growth that the year's own report prints implies a base other than the one published a year before. */
-function isBaseRestated(series: Series, period: Period): boolean {
-  const growth = series.lookup({ kind: 'year-on-year', basis: 'year-to-date' }, period);
-  const implied = series.lookup({ kind: 'implied-base', basis: 'year-to-date' }, period);
-  const base = series.lookup({ kind: 'year-to-date' }, addMonths(period, -12));
-  if (!isPrinted(growth) || !implied.known || !base.known || base.observation.value <= 0) return false;
-  const restatement = Math.abs(implied.observation.value / base.observation.value - 1);
-  return restatement >= restatementToTell && gapBetween(implied.observation.interval, base.observation.interval) > 0;
-}
-
-function isPrinted(found: Lookup): boolean {
-  return found.known && found.observation.origin.kind === 'reported';
 }
 
 function isOpen({ interval }: Observation): boolean {

@@ -11,6 +11,7 @@ import type { Lookup } from '../reconcile/observation.ts';
 import type { Series } from '../reconcile/series.ts';
 import { cautionsOf } from './cautions-of.ts';
 import type { Compared } from './compared.ts';
+import { isBaseRestated } from './is-base-restated.ts';
 import { sourceOf } from './source-of.ts';
 
 /** What an index is built on: the mean month of a year (a number) or one month. */
@@ -22,7 +23,7 @@ export interface IndexOptions {
 
 /**
  * Index with the base as 1. Of months: month ÷ base month, or month ÷ (year total ÷ 12) where the base is a year. Of the year to date: ÷ the base year's year to
- * date of the same months. Reasons: that of the missing value; `no-base` where the base is missing; `zero-base`; `one-sided`; `unit-break`; `not-additive`
+ * date of the same months. Where the years between are of different vintages (`isBaseRestated`), it says so. Reasons: that of the missing value; `no-base` where the base is missing; `zero-base`; `one-sided`; `unit-break`; `not-additive`
  * where a mean month would have to be added up.
  * @example indexAt(retail, periodOf(2024, 5), { basis: 'year-to-date', base: 2022 }) // { known: true, value: 1.147, … }
  */
@@ -35,7 +36,9 @@ export function indexAt(series: Series, period: Period, { basis, base, unit }: I
   const value = series.lookup({ kind: basis }, period);
   if (value.known && unit !== undefined && isUnitBreak(unit, from, to)) return { known: false, reason: 'unit-break' };
   const found = series.lookup({ kind: isMean ? 'year-to-date' : basis }, basePeriod);
-  return quotient(value, found, isMean ? 12 : 1);
+  const index = quotient(value, found, isMean ? 12 : 1);
+  const years = Array.from({ length: yearOf(to) - yearOf(from) }, (_, step) => periodOf(yearOf(from) + 1 + step, monthOf(period)));
+  return index.known && years.some((each) => isBaseRestated(series, each)) ? { ...index, cautions: [...index.cautions, 'vintage-mismatch'] } : index;
 }
 
 function quotient(value: Lookup, base: Lookup, months: number): Compared {

@@ -40,8 +40,11 @@ export function reconcile(indicator: Indicator, unitId: string, figures: readonl
   const merged = new Map<string, Observation>();
   for (const [key, list] of statements) merged.set(key, mergeStatements(list, conflictsByCell.get(key) ?? []));
   const plans = planKinds.filter((kind) => own.some((figure) => (figure.measure === 'annual-plan' || figure.measure === 'plan-achievement') && (figure.plan ?? 'annual') === kind));
-  const periods = [...new Set([...merged.values()].filter(({ cell }) => cell.quantity.kind !== 'annual-plan' && cell.quantity.kind !== 'implied-base').map(({ cell }) => cell.period))].toSorted();
-  const cells = fillMissing(merged, periods, plans, additive);
+  const spokenOf = periodsOf(merged.values());
+  const cells = fillMissing(merged, spokenOf, plans, additive);
+  // What follows for a year that no report speaks of is the base of another year's growth, not a year of its own.
+  const years = new Set(spokenOf.map(yearOf));
+  const periods = periodsOf(cells.values()).filter((period) => years.has(yearOf(period)));
   const all = [...merged.values()];
   const planned = new Map(plans.map((plan) => [plan, new Set([...cells.values()].filter(({ cell }) => cell.quantity.kind === 'annual-plan' && cell.quantity.plan === plan).map(({ cell }) => yearOf(cell.period)))]));
   const lookup = (quantity: Quantity, period: Period): Lookup => {
@@ -60,6 +63,10 @@ export function reconcile(indicator: Indicator, unitId: string, figures: readonl
     conflicts: all.flatMap((observation) => observation.conflicts),
     revisions: all.flatMap((observation) => observation.revisions),
   };
+}
+
+function periodsOf(observations: Iterable<Observation>): readonly Period[] {
+  return [...new Set([...observations].flatMap(({ cell: { quantity, period } }) => (quantity.kind === 'annual-plan' || quantity.kind === 'implied-base' ? [] : [period])))].toSorted();
 }
 
 /** The share of one month that a later report implies is of its own, perhaps new, plan: only a printed one counts; the rest is derived once, from the plan of the month. */

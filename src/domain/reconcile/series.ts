@@ -10,7 +10,7 @@ export interface Series {
   readonly unitId: string;
   /** Last day "YYYY-MM-DD" of the unit, where it has ended: a year that it does not see to its end is not projected. */
   readonly endsOn?: string;
-  /** Periods for which anything but a plan or an implied base is known, ascending. */
+  /** Periods for which anything but a plan or an implied base is known, ascending; of years that a report speaks of. */
   readonly periods: readonly Period[];
   /** Value of a cell or the reason there is none (`no-plan`, `no-prior-year`, `gap`, `not-published`). Plans of any period of the year give that year's plan. */
   readonly lookup: (quantity: Quantity, period: Period) => Lookup;

@@ -1,6 +1,6 @@
 import './compare.css';
 import { type ReactElement, useDeferredValue, useMemo } from 'react';
-import { comparableSeries } from '../../domain/comparison/comparable-series.ts';
+import { unitSeries } from '../../domain/assessment/unit-assessment.ts';
 import type { ReadText } from '../../data/read-text.ts';
 import { growthReading } from '../../domain/comparison/growth-reading.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
@@ -35,7 +35,7 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
   const { address, language } = site;
   const { asOf } = address.query;
   const words = compareMessages[language];
-  const all = useMemo(() => comparableSeries(catalog, data, asOf), [catalog, data, asOf]);
+  const all = useMemo(() => unitSeries(catalog, data, asOf), [catalog, data, asOf]);
   const now = useMemo(() => compareState({ catalog, data, site }, all), [catalog, data, site, all]);
   const shown = useDeferredValue(now) ?? now;
   const reading = useMemo(() => (shown === undefined ? undefined : readingOf(shown)), [shown]);

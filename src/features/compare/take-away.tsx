@@ -1,5 +1,5 @@
 import { type ReactElement, useId, useMemo, useState } from 'react';
-import { comparableSeries } from '../../domain/comparison/comparable-series.ts';
+import { unitSeries } from '../../domain/assessment/unit-assessment.ts';
 import { observationSet } from '../../export/observation-set.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { takeAwayMessages } from '../../i18n/messages/take-away-messages.ts';
@@ -19,7 +19,7 @@ export function TakeAway({ catalog, data, series, choice, site, years, until, ot
   const [isWhole, setWhole] = useState(false);
   const [byteOrderMark, setByteOrderMark] = useState(true);
   const [said, setSaid] = useState('');
-  const all = useMemo(() => comparableSeries(catalog, data, asOf), [catalog, data, asOf]);
+  const all = useMemo(() => unitSeries(catalog, data, asOf), [catalog, data, asOf]);
   const page = useMemo((): DrawnPage => ({ data, series, choice, years, until, others }), [data, series, choice, years, until, others]);
   const knownOn = useMemo(() => observationSet([], data, asOf).knownOn, [data, asOf]);
   const save = async (format: ExportFormat): Promise<void> => {

@@ -1,22 +1,11 @@
-import { unitSeries } from '../assessment/unit-assessment.ts';
-import type { Catalog } from '../figure/catalog.ts';
 import type { Unit } from '../figure/unit.ts';
 import { isUnitBreak } from '../figure/unit-break.ts';
-import type { UnitData } from '../figure/unit-data.ts';
 import { addMonths } from '../period/add-months.ts';
-import type { Series } from '../reconcile/series.ts';
+import type { Series } from './series.ts';
 
 /**
- * The series of a unit as they are compared, shown in tables and exported: growth on a year in which the unit did not exist, and the base it implies, are known
- * only where a report prints that growth; else the reason is `unit-break`, or that of the missing value.
- * @example comparableSeries(catalog, data, '2025-08-01').map(({ indicator }) => indicator.id) // ['retail-sales']
- */
-export function comparableSeries(catalog: Catalog, data: UnitData, asOf?: string): readonly Series[] {
-  return unitSeries(catalog, data, asOf).map((series) => withinUnit(series, data.unit));
-}
-
-/**
- * A series that computes no growth across the first or last day of its unit; the same series where it has neither.
+ * A series that computes no growth across the first or last day of its unit, nor the base that it implies: they are known only where a report prints that growth,
+ * else the reason is `unit-break`, or that of the missing value. The same series where the unit has neither day.
  * @example withinUnit(retail, { validFrom: '2025-01-01' }).lookup({ kind: 'year-on-year', basis: 'month' }, periodOf(2025, 3)) // { known: false, reason: 'unit-break' }
  */
 export function withinUnit(series: Series, unit: Pick<Unit, 'validFrom' | 'validTo'>): Series {

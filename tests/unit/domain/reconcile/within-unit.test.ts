@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { comparableSeries, withinUnit } from '../../../../src/domain/comparison/comparable-series.ts';
+import { unitSeries } from '../../../../src/domain/assessment/unit-assessment.ts';
 import type { Unit } from '../../../../src/domain/figure/unit.ts';
 import { reconcile } from '../../../../src/domain/reconcile/reconcile.ts';
+import { withinUnit } from '../../../../src/domain/reconcile/within-unit.ts';
 import { observationRows } from '../../../../src/export/observation-rows.ts';
 import { at, flow, printed, reportOf } from '../../../support/published.ts';
 
@@ -28,7 +29,7 @@ describe('across the first day of a unit', () => {
 
   test('the exports hold no such growth', () => {
     const catalog = { defaultUnitId: 'unit', units: [began], indicators: [flow] } as const;
-    const measures = (unit: Unit) => observationRows(comparableSeries(catalog, { unit, figures, reports: [], remarks: [] }), unit).map(({ measure, period }) => `${measure} ${period}`);
+    const measures = (unit: Unit) => observationRows(unitSeries(catalog, { unit, figures, reports: [], remarks: [] }), unit).map(({ measure, period }) => `${measure} ${period}`);
     expect(measures(began)).toEqual(['month 2024-03', 'month 2025-03']);
     expect(measures({ ...began, validFrom: '2020-01-01' })).toContain('year-on-year 2025-03');
   });
