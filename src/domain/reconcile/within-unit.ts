@@ -14,10 +14,11 @@ export function withinUnit(series: Series, unit: Pick<Unit, 'validFrom' | 'valid
     ...series,
     lookup: (quantity, period) => {
       const found = series.lookup(quantity, period);
-      if ((quantity.kind !== 'year-on-year' && quantity.kind !== 'implied-base') || !isUnitBreak(unit, addMonths(period, -12), period)) return found;
-      const growth = series.lookup({ kind: 'year-on-year', basis: quantity.basis }, period);
+      const isMonthly = quantity.kind === 'month-on-month';
+      if ((!isMonthly && quantity.kind !== 'year-on-year' && quantity.kind !== 'implied-base') || !isUnitBreak(unit, addMonths(period, isMonthly ? -1 : -12), period)) return found;
+      const growth = series.lookup(isMonthly ? quantity : { kind: 'year-on-year', basis: quantity.basis }, period);
       if (growth.known && growth.observation.origin.kind === 'reported') return found;
-      const value = series.lookup({ kind: quantity.basis }, period);
+      const value = series.lookup({ kind: isMonthly ? 'month' : quantity.basis }, period);
       return { known: false, reason: value.known ? 'unit-break' : value.reason };
     },
   };

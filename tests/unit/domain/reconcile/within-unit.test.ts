@@ -21,6 +21,15 @@ describe('across the first day of a unit', () => {
     expect(within.lookup({ kind: 'month' }, at('2024-03'))).toEqual(series.lookup({ kind: 'month' }, at('2024-03')));
   });
 
+  test('nor growth on the month before the first one', () => {
+    const series = reconcile(flow, 'unit', [printed(reportOf('2024-12'), 'month', 1000), printed(reportOf('2025-01'), 'month', 100), printed(reportOf('2025-02'), 'month', 110)]);
+    const monthly = { kind: 'month-on-month' } as const;
+    const within = withinUnit(series, began);
+    expect(series.lookup(monthly, at('2025-01'))).toMatchObject({ known: true });
+    expect(within.lookup(monthly, at('2025-01'))).toEqual({ known: false, reason: 'unit-break' });
+    expect(within.lookup(monthly, at('2025-02'))).toEqual(series.lookup(monthly, at('2025-02')));
+  });
+
   test('a growth that a report prints stays as published', () => {
     const own = reportOf('2025-03');
     const series = reconcile(flow, 'unit', [printed(own, 'month', 100), printed(own, 'year-on-year', 8, { basis: 'month' })]);
