@@ -15,7 +15,11 @@ export function stepText(statement: Statement, indicator: Indicator, language: L
   return origin.kind === 'reported' && origin.figure.bound === 'exact' ? formatNumber(value, shownDecimals(statement, indicator), language) : cellText(statement, indicator, language);
 }
 
-/** The interval of a number to one digit more than it is printed with. */
+/**
+ * The interval of a number to one digit more than it is printed with, where its ends need it.
+ * @example stepInterval(statement, retail, 'vi') // '397.050–397.150', of a printed 397,1 nghìn tỷ
+ */
 export function stepInterval(statement: Statement, indicator: Indicator, language: Language): string {
-  return formatInterval(statement.interval, shownDecimals(statement, indicator) + 1, language);
+  const { low, high } = statement.interval;
+  return formatInterval(statement.interval, [low, high].every((end) => !Number.isFinite(end) || Number.isInteger(end)) ? 0 : shownDecimals(statement, indicator) + 1, language);
 }
