@@ -29,6 +29,7 @@ describe('without JavaScript', () => {
       expect(places).toBeGreaterThan(0);
       expect(drawn).toBe(places);
       expect(await page.locator('.number-value').count()).toBeGreaterThan(4);
+      expect(await page.getByText(address.startsWith('en/') ? /^JavaScript is off: figures and charts can be read/u : /^JavaScript đang tắt: vẫn đọc được/u).isVisible()).toBe(true);
       for (const name of await page.locator('.td-painted > svg:visible').evaluateAll((drawings) => drawings.map((drawing) => [drawing.getAttribute('role'), drawing.querySelector('title')?.textContent, drawing.querySelector('desc')?.textContent]))) {
         expect(name[0]).toBe('img');
         expect(name[1]?.length).toBeGreaterThan(8);

@@ -5,6 +5,7 @@ import type { ReadText } from '../../data/read-text.ts';
 import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
 import { languages, type Language } from '../../i18n/language.ts';
+import { headMessages } from '../../i18n/messages/head-messages.ts';
 import type { Page } from '../../url/address.ts';
 import { formatAddress } from '../../url/format-address.ts';
 import { criticalCss } from './critical-css.ts';
@@ -45,7 +46,7 @@ export async function writePages(job: RenderJob, catalog: Catalog | undefined, d
         .replace('<html lang="vi">', () => `<html lang="${language}" data-today="${escapeHtml(today)}">`)
         .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(said.title)}</title>`)
         .replace('<!--head-->', () => `${headElements(page, said, language, base, origin)}\n<link rel="preload" as="fetch" crossorigin id="page-data" href="${base}${dataFile}">${css}`)
-        .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+        .replace('<div id="root"></div>', () => `${noScript(body === '' ? headMessages[language].onlyScript : headMessages[language].withoutScript)}<div id="root">${body}</div>`)
         .replace('<!--data-->', () => `${body === '' ? '' : onlyWithoutQuery}${links}`);
       const file = join(outFolder, pathOf(page, language));
       await mkdir(dirname(file), { recursive: true });
@@ -58,6 +59,11 @@ export async function writePages(job: RenderJob, catalog: Catalog | undefined, d
     await writeFile(join(outFolder, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`);
   }
   return count;
+}
+
+/** Above the page, in its own rules, as no rule of the page is sure to be there. */
+function noScript(text: string): string {
+  return `<noscript><p style="margin:0;padding:8px 20px;text-align:center;font:14px/1.5 sans-serif">${escapeHtml(text)}</p></noscript>`;
 }
 
 function pathOf(page: Page, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** Titles and descriptions that search engines and share cards show. */
+/** Titles and descriptions that search engines and share cards show, and what a browser without scripts is told. */
 export interface HeadMessages {
   readonly overview: (unit: string) => { readonly title: string; readonly description: string };
   readonly indicator: (indicator: string, unit: string) => { readonly title: string; readonly description: string };
@@ -13,6 +13,10 @@ export interface HeadMessages {
   /** Stands after the name of data that are invented. */
   readonly sample: string;
   readonly notFound: { readonly title: string; readonly description: string };
+  /** A page that stands as written: what works without JavaScript and what does not. */
+  readonly withoutScript: string;
+  /** A page that only a script draws. */
+  readonly onlyScript: string;
 }
 
 /** Head words in both languages. */
@@ -28,6 +32,8 @@ export const headMessages: Readonly<Record<Language, HeadMessages>> = {
     about: { title: 'Phương pháp và nguồn số liệu – Tiến Độ', description: 'Cách tính nhịp kế hoạch, dự báo cả năm, khoảng làm tròn và nguồn của số liệu.' },
     sample: 'số liệu minh hoạ',
     notFound: { title: 'Không có trang này – Tiến Độ', description: '' },
+    withoutScript: 'JavaScript đang tắt: vẫn đọc được số liệu và biểu đồ, nhưng các ô chọn và nút không hoạt động.',
+    onlyScript: 'Trang này cần JavaScript. Số liệu vẫn đọc được ở trang tổng quan.',
   },
   en: {
     overview: (unit) => ({ title: `${unit} – Tiến Độ`, description: `${unit} against its plan for the year: year to date, share of plan, growth on a year earlier, each figure with its source.` }),
@@ -40,5 +46,7 @@ export const headMessages: Readonly<Record<Language, HeadMessages>> = {
     about: { title: 'Method and sources – Tiến Độ', description: 'How pace, the year-end projection and rounding intervals are worked out, and where the figures come from.' },
     sample: 'sample data',
     notFound: { title: 'There is no such page – Tiến Độ', description: '' },
+    withoutScript: 'JavaScript is off: figures and charts can be read, choices and buttons do not work.',
+    onlyScript: 'This page needs JavaScript. The figures can be read on the overview.',
   },
 };
