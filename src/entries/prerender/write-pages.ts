@@ -63,7 +63,7 @@ export async function writePages(job: RenderJob, catalog: Catalog | undefined, d
 
 /** Above the page, in its own rules, as no rule of the page is sure to be there. */
 function noScript(text: string): string {
-  return `<noscript><p style="margin:0;padding:8px 20px;text-align:center;font:14px/1.5 sans-serif">${escapeHtml(text)}</p></noscript>`;
+  return `<noscript><p style="margin:0;padding:8px 20px;text-align:center;font-size:14px">${escapeHtml(text)}</p></noscript>`;
 }
 
 function pathOf(page: Page, language: Language): string {
