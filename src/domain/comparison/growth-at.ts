@@ -6,7 +6,8 @@ import { monthOf } from '../period/month-of.ts';
 import { periodOf } from '../period/period-of.ts';
 import type { Period } from '../period/period.ts';
 import { yearOf } from '../period/year-of.ts';
-import type { Observation } from '../reconcile/observation.ts';
+import { isImpliedByNextYear } from '../reconcile/is-implied-by-next-year.ts';
+import type { Lookup, Observation } from '../reconcile/observation.ts';
 import type { Series } from '../reconcile/series.ts';
 import { cautionsOf } from './cautions-of.ts';
 import type { Caution, Compared } from './compared.ts';
@@ -56,9 +57,14 @@ function plainGrowth(series: Series, period: Period, basis: GrowthBasis, unit: G
   const found: readonly Caution[] = [
     ...cautionsOf([observation, ...operands]),
     ...(1 + observation.value < levels.low || 1 + observation.value > levels.high ? (['series-break'] as const) : []),
-    ...(observation.origin.kind === 'derived' && observation.origin.parents.some(({ cell }) => cell.period === prior) && isBaseRestated(series, period) ? (['vintage-mismatch'] as const) : []),
+    ...(observation.origin.kind === 'derived' && observation.origin.parents.some(({ cell }) => cell.period === prior) && (isBaseRestated(series, period) || isOfTwoVintages(value, base)) ? (['vintage-mismatch'] as const) : []),
   ];
   return { known: true, value: observation.value, interval: observation.interval, source: sourceOf([observation]), joined: false, cautions: found, observations: [observation] };
+}
+
+/** The value as the year after implies it, beside a base that its own time printed. */
+function isOfTwoVintages(value: Lookup, base: Lookup): boolean {
+  return value.known && base.known && isImpliedByNextYear(value.observation) && !isImpliedByNextYear(base.observation);
 }
 
 function isOpen({ interval }: Observation): boolean {

@@ -5,6 +5,7 @@ import type { Period } from '../period/period.ts';
 import { yearOf } from '../period/year-of.ts';
 import { applyRule } from './apply-rule.ts';
 import { cellKey } from './cell-key.ts';
+import { isImpliedByNextYear } from './is-implied-by-next-year.ts';
 import { mergeStatements } from './merge-statements.ts';
 import type { Observation, Statement } from './observation.ts';
 import { planAt } from './plan-at.ts';
@@ -33,7 +34,7 @@ export function fillMissing(known: ReadonlyMap<string, Observation>, periods: re
     const found = new Map<string, Statement>();
     for (const rule of open) {
       const parents = rule.parents.map(parentAt);
-      if (!parents.every((parent) => parent !== undefined)) continue;
+      if (!parents.every((parent) => parent !== undefined) || mixesYears(rule, parents)) continue;
       const derived = applyRule(rule, parents);
       if (derived === undefined) continue;
       const key = cellKey(rule.target);
@@ -48,6 +49,16 @@ export function fillMissing(known: ReadonlyMap<string, Observation>, periods: re
   }
   for (const statement of additive ? periods.flatMap((period) => impliedMonth(period, known, statements)) : []) filled.set(cellKey(statement.cell), mergeStatements([statement], []));
   return filled;
+}
+
+/**
+ * Whether months and cumulatives of one year would be added or subtracted across vintages: some as the next year's growth implies them, some as their own year
+ * printed them. What a restatement moved would all fall on the one month between.
+ */
+function mixesYears({ target, parents: cells }: Rule, parents: readonly Statement[]): boolean {
+  const isAmount = [target, ...cells].every(({ quantity }) => quantity.kind === 'month' || quantity.kind === 'year-to-date');
+  const implied = parents.filter(isImpliedByNextYear).length;
+  return isAmount && implied > 0 && implied < parents.length;
 }
 
 /** Half-width of a month's growth, a ratio, up to which the implied one is of use: 1 percentage point. Beyond it the rounding of the cumulatives drowns the month. */

@@ -1,6 +1,9 @@
 import { type ReactElement, useCallback, useId, useMemo, useState } from 'react';
 import { originMarks } from '../../charts/model/origin-mark.ts';
 import { OriginGlyph } from '../../charts/view/origin-glyph.tsx';
+import { reportingPeriods } from '../../domain/assessment/unit-assessment.ts';
+import { yearOf } from '../../domain/period/year-of.ts';
+import type { Period } from '../../domain/period/period.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { chartMessages } from '../../i18n/messages/chart-messages.ts';
 import { observationTableMessages } from '../../i18n/messages/observation-table-messages.ts';
@@ -32,7 +35,8 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
   const copy = (copied: readonly TableRow[]): void => {
     void writeClipboard(tableTsv(copied, columns.filter((column) => shown.has(column.id)), language, sample)).then((done) => setSaid(done ? words.copied(copied.length) : words.notCopied));
   };
-  const hrefOf = useCallback((row: TableRow) => linkTo({ kind: 'indicator', unitId, indicatorId: row.series.indicator.id }, { period: row.period, ...(asOf === undefined ? {} : { asOf }) }), [linkTo, unitId, asOf]);
+  const reported = useMemo(() => reportingPeriods(data, asOf), [data, asOf]);
+  const hrefOf = useCallback((row: TableRow) => linkTo({ kind: 'indicator', unitId, indicatorId: row.series.indicator.id }, { period: pagePeriod(row, reported), ...(asOf === undefined ? {} : { asOf }) }), [linkTo, unitId, asOf, reported]);
   const onSelect = useCallback((selected: readonly TableRow[], all: readonly TableRow[]) => setSelection({ selected, all }), []);
   const choose = (column: string, on: boolean): void => {
     const next = columns.filter((each) => (each.id === column ? on : shown.has(each.id))).map((each) => each.id);
@@ -75,6 +79,12 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
       </ul>
     </section>
   );
+}
+
+/** The month whose page tells of a row: its own, or where no report speaks of it the next of its year that one does, else the last. */
+function pagePeriod({ series, period }: TableRow, reported: readonly Period[]): Period {
+  const inYear = reported.filter((each) => yearOf(each) === yearOf(period) && series.periods.includes(each));
+  return inYear.find((each) => each >= period) ?? inYear.at(-1) ?? period;
 }
 
 /** The columns the address names, else the usual ones; the first is always there. */

@@ -7,6 +7,7 @@ import { formatDate } from '../../../i18n/format-date.ts';
 import { formatPeriod } from '../../../i18n/format-period.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { localize } from '../../../i18n/localize.ts';
+import { chartMessages } from '../../../i18n/messages/chart-messages.ts';
 import { exportMessages } from '../../../i18n/messages/export-messages.ts';
 import { observationTableMessages } from '../../../i18n/messages/observation-table-messages.ts';
 import { quantityTitle } from '../../../i18n/quantity-title.ts';
@@ -57,7 +58,10 @@ function main({ series, period }: TableRow): Observation | undefined {
   return undefined;
 }
 
+/** A row of which no report prints an amount has no status of its own. */
 function statusText(row: TableRow, language: Language): string {
+  const amounts = (['month', 'year-to-date'] as const).flatMap((kind) => { const found = row.series.lookup({ kind }, row.period); return found.known ? [found.observation] : []; });
+  if (amounts.length > 0 && amounts.every(({ vintages }) => vintages.every(({ origin }) => origin.kind === 'derived'))) return chartMessages[language].marks.derived;
   const observation = main(row);
   return observation === undefined ? '' : exportMessages[language].statuses[observation.status];
 }
