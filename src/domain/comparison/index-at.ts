@@ -23,8 +23,8 @@ export interface IndexOptions {
 
 /**
  * Index with the base as 1. Of months: month ÷ base month, or month ÷ (year total ÷ 12) where the base is a year. Of the year to date: ÷ the base year's year to
- * date of the same months. Where the years between are of different vintages (`isBaseRestated`), it says so. Reasons: that of the missing value; `no-base` where the base is missing; `zero-base`; `one-sided`; `unit-break`; `not-additive`
- * where a mean month would have to be added up.
+ * date of the same months. Where the years between are of different vintages (`isBaseRestated`), it says so. Reasons: that of the missing value; `no-base` where
+ * the base is missing; `zero-base`; `one-sided`; `unit-break`; `not-additive` where a mean month would have to be added up.
  * @example indexAt(retail, periodOf(2024, 5), { basis: 'year-to-date', base: 2022 }) // { known: true, value: 1.147, … }
  */
 export function indexAt(series: Series, period: Period, { basis, base, unit }: IndexOptions): Compared {
