@@ -17,6 +17,9 @@ export interface SwitchTime {
 /** Each of five switches so often that the 95th percentile is not the second worst of a few. */
 const rounds = 21;
 
+/** Ms between switches, by round: a hand in a hurry, one that reads along, one that waits for all of it. */
+const pauses = [50, 150, 400];
+
 /**
  * Measures, in the built site, the time from a click on the compare page of the invented unit to the next paint with four times slower processing: each
  * measure, year in focus and indicator several times, the first round left out.
@@ -48,7 +51,7 @@ export async function benchCompare(folder: string): Promise<readonly SwitchTime[
         const count = await page.locator(selector).count();
         for (let index = 0; index < Math.min(count, 5); index += 1) {
           const time = await measure(selector, index);
-          await page.waitForTimeout(50);
+          await page.waitForTimeout(pauses[round % pauses.length] ?? 0);
           if (round > 0) times.push(time);
         }
       }

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/comparison/compared-at.ts';
+import type { GrowthBasis } from '../../domain/figure/measure.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
 import type { Series } from '../../domain/reconcile/series.ts';
@@ -13,9 +13,9 @@ export interface BaseOption {
 
 /**
  * What an index of the series can start from, by year: of the year to date the year's own months; of months its mean month, where months add up, and each month known.
- * @example baseOptions(retail, [2023, 2024], comparison, 'vi')[0]?.options[0]?.text // 'bình quân tháng năm 2023 = 100'
+ * @example baseOptions(retail, [2023, 2024], 'month', 'vi')[0]?.options[0]?.text // 'bình quân tháng năm 2023 = 100'
  */
-export function baseOptions(series: Series, years: readonly number[], { growthBasis }: Comparison, language: Language): readonly { readonly year: number; readonly options: readonly BaseOption[] }[] {
+export function baseOptions(series: Series, years: readonly number[], growthBasis: GrowthBasis, language: Language): readonly { readonly year: number; readonly options: readonly BaseOption[] }[] {
   const option = (base: number | Period): BaseOption => ({ base, text: indexBaseText(growthBasis, base, language) });
   return years.map((year) => {
     if (growthBasis === 'year-to-date') return { year, options: [option(year)] };

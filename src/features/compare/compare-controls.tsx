@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { Comparison } from '../../domain/comparison/compared-at.ts';
 import { comparedMeasures } from '../../domain/comparison/compared.ts';
 import { growthBases } from '../../domain/figure/measure.ts';
 import type { Series } from '../../domain/reconcile/series.ts';
+import type { Language } from '../../i18n/language.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import type { CompareChoice } from '../../url/compare-query.ts';
 import type { Site } from '../../url/site.ts';
@@ -12,7 +13,7 @@ import { CheckList } from './check-list.tsx';
 import type { ComparedYears } from './compared-years.ts';
 
 /** What is compared and over which years; every change is a change of address. */
-export function CompareControls({ series, choice, comparison, years, site, onChange }: { /** The first of the indicators compared. */ readonly series: Series; readonly choice: CompareChoice; readonly comparison: Comparison; readonly years: ComparedYears; readonly site: Site; readonly onChange: (choice: CompareChoice) => void }): ReactElement {
+export function CompareControls({ series, choice, comparison, years, site, isDrawn, onChange }: { /** The first of the indicators compared. */ readonly series: Series; readonly choice: CompareChoice; readonly comparison: Comparison; readonly years: ComparedYears; readonly site: Site; /** Whether the chart shows the measure chosen. */ readonly isDrawn: boolean; readonly onChange: (choice: CompareChoice) => void }): ReactElement {
   const words = compareMessages[site.language];
   const { present, focusYear } = years;
   const toggleYear = (id: string): void => {
@@ -21,10 +22,7 @@ export function CompareControls({ series, choice, comparison, years, site, onCha
     const chosen = next.filter((other) => other !== focusYear).toSorted((a, b) => a - b);
     onChange({ ...choice, years: chosen.length === present.length - 1 ? [] : chosen.length === 0 ? [focusYear] : chosen });
   };
-  const bases = choice.measure === 'index' ? baseOptions(series, present, comparison, site.language) : [];
   const isRelative = choice.measure === 'year-on-year' || choice.measure === 'index';
-  const { base, growthBasis } = comparison;
-  const chosenBase = base === undefined ? '' : String(growthBasis === 'year-to-date' ? baseYear(base) : base);
   return (
     <div className="compare-controls">
       <div className="controls">
@@ -51,14 +49,7 @@ export function CompareControls({ series, choice, comparison, years, site, onCha
             </select>
           </label>
         ) : null}
-        {choice.measure === 'index' ? (
-          <label className="select">
-            <span>{words.baseLabel}:</span>
-            <select value={chosenBase} onChange={(event) => { const next = bases.flatMap(({ options }) => options).find((option) => String(option.base) === event.target.value); if (next !== undefined) onChange({ ...choice, base: next.base }); }}>
-              {bases.map(({ year, options }) => (growthBasis === 'year-to-date' ? options.map(asOption) : <optgroup key={year} label={String(year)}>{options.map(asOption)}</optgroup>))}
-            </select>
-          </label>
-        ) : null}
+        {choice.measure === 'index' && isDrawn ? <IndexBase series={series} choice={choice} comparison={comparison} present={present} language={site.language} onChange={onChange} /> : null}
         {choice.measure === 'year-on-year' ? (
           <label className="check">
             <input type="checkbox" checked={choice.joinTet} onChange={() => onChange({ ...choice, joinTet: !choice.joinTet })} />
@@ -74,6 +65,20 @@ export function CompareControls({ series, choice, comparison, years, site, onCha
         {choice.years.length > 0 ? <button type="button" className="link-button" onClick={() => onChange({ ...choice, years: [] })}>{words.allYears}</button> : null}
       </CheckList>
     </div>
+  );
+}
+
+/** What an index starts from: a month of any year, so there are many options; they come with the chart. */
+function IndexBase({ series, choice, comparison: { base, growthBasis }, present, language, onChange }: { readonly series: Series; readonly choice: CompareChoice; readonly comparison: Comparison; readonly present: readonly number[]; readonly language: Language; readonly onChange: (choice: CompareChoice) => void }): ReactElement {
+  const bases = useMemo(() => baseOptions(series, present, growthBasis, language), [series, present, growthBasis, language]);
+  const options = useMemo(() => bases.map(({ year, options: ofYear }) => (growthBasis === 'year-to-date' ? ofYear.map(asOption) : <optgroup key={year} label={String(year)}>{ofYear.map(asOption)}</optgroup>)), [bases, growthBasis]);
+  return (
+    <label className="select">
+      <span>{compareMessages[language].baseLabel}:</span>
+      <select value={base === undefined ? '' : String(growthBasis === 'year-to-date' ? baseYear(base) : base)} onChange={(event) => { const next = bases.flatMap(({ options: ofYear }) => ofYear).find((option) => String(option.base) === event.target.value); if (next !== undefined) onChange({ ...choice, base: next.base }); }}>
+        {options}
+      </select>
+    </label>
   );
 }
 

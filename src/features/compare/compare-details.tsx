@@ -1,22 +1,22 @@
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, useMemo, useRef } from 'react';
 import type { ReadText } from '../../data/read-text.ts';
 import type { GrowthReading } from '../../domain/comparison/growth-reading.ts';
+import type { Period } from '../../domain/period/period.ts';
 import { periodOf } from '../../domain/period/period-of.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import { conflictCheck } from '../../i18n/sentences/conflict-check.ts';
 import { growthChecks } from '../../i18n/sentences/growth-finding.ts';
 import { planRange } from '../../i18n/sentences/plan-range.ts';
-import type { CompareChoice } from '../../url/compare-query.ts';
+import { useInTurn } from '../../ui/use-in-turn.ts';
 import { compareHref } from './compare-href.ts';
 import type { CompareState } from './compare-state.ts';
 import { GrowthSections } from './growth-sections.tsx';
 import { ObservationTable } from './observation-table.tsx';
 import { OtherUnits } from './other-units.tsx';
 import { RevisionView } from './revision-view.tsx';
-import type { SectionProps } from './section-props.ts';
 import { TakeAway } from './take-away.tsx';
-import { useOtherUnits } from './use-other-units.ts';
+import { type OtherUnits as Others, useOtherUnits } from './use-other-units.ts';
 import { YearTable } from './year-table.tsx';
 
 /** One state of everything below the first chart. */
@@ -25,41 +25,83 @@ export interface Details {
   readonly reading: GrowthReading | undefined;
 }
 
-/** What stands below the first chart. A change of choice is drawn above at once and here right after, so that no switch waits for it. */
+/** What a section below the first chart is drawn from. `until`: the month through which growth is read. */
+interface Drawn extends Details {
+  readonly others: Others;
+  readonly until: Period;
+}
+
+/** The sections in the page's order. Each is drawn again for itself, so each keeps what it was drawn from. */
+const sections = [Checks, Growth, Years, Units, Table, Revisions, Files].map((Section) => memo(Section, (before, after) => before.drawn === after.drawn));
+
+/** Ms without another choice before anything below the first chart is drawn again. */
+const rest = 100;
+
+/**
+ * What stands below the first chart. A change of choice is drawn above and then here, one section after the other, the one last used first, so that no switch
+ * waits for it.
+ */
 export const CompareDetails = memo(function CompareDetails({ details, readText }: { readonly details: Details; readonly readText: ReadText }): ReactElement {
   const { state, reading } = details;
-  const { catalog, data, choice, site, series, first, years } = state;
-  const section: SectionProps = { catalog, data, series, choice, site };
-  const { language } = site;
-  const { period, asOf } = site.address.query;
-  const words = compareMessages[language];
   const others = useOtherUnits(state, readText);
-  const until = reading?.period ?? periodOf(years.focusYear, 12);
-  const contradiction = conflictCheck(first, years.focusYear, language);
-  const plans = planRange(first, years.years, language);
-  const onChange = (next: CompareChoice): void => site.go(compareHref(site, data.unit.id, next), true);
+  const now = useMemo((): Drawn => ({ state, reading, others, until: reading?.period ?? periodOf(state.years.focusYear, 12) }), [state, reading, others]);
+  const used = useRef<number>(undefined);
+  const turns = useInTurn(now, sections.length, { rest, used });
   return (
     <>
-      {reading === undefined ? null : (
-        <section className="section" aria-labelledby="checks-title">
-          <h2 id="checks-title">{words.checksTitle}</h2>
-          <dl className="growth-checks">
-            {growthChecks(reading, first.indicator, language).map((check) => <div key={check.key}><dt>{check.term}</dt><dd>{check.answer}</dd></div>)}
-            {contradiction === undefined ? null : <div><dt>{contradiction.term}</dt><dd>{contradiction.answer}</dd></div>}
-            <div><dt>{words.defined}</dt><dd>{localize(first.indicator.definition, language)} <a href={site.linkTo({ kind: 'indicator', unitId: data.unit.id, indicatorId: first.indicator.id }, { ...(period === undefined ? {} : { period: until }), ...(asOf === undefined ? {} : { asOf }) })}>{words.toIndicator}</a></dd></div>
-          </dl>
-        </section>
-      )}
-      <GrowthSections series={first} choice={choice} years={years} unit={data.unit} until={until} language={language} />
-      <section className="section" aria-labelledby="years-title">
-        <h2 id="years-title">{words.yearsTitle}: {localize(first.indicator.shortName, language)}</h2>
-        {plans === undefined ? null : <p className="quiet">{plans}</p>}
-        <YearTable series={first} years={years.years} focusYear={years.focusYear} language={language} unit={data.unit} />
-      </section>
-      <OtherUnits state={state} others={others} onChange={onChange} />
-      <ObservationTable {...section} />
-      <RevisionView series={series} language={language} sample={data.unit.sample} />
-      <TakeAway {...section} years={years} until={until} others={others.found} />
+      {sections.map((Section, at) => {
+        const use = (): void => { used.current = at; };
+        return <div key={at} className="section-place" onClickCapture={use} onChangeCapture={use}><Section drawn={turns[at] ?? now} /></div>;
+      })}
     </>
   );
 });
+
+/** Whether the growth is real: the questions asked of it and their answers. */
+function Checks({ drawn: { state: { data, site, first, years }, reading, until } }: { readonly drawn: Drawn }): ReactElement | null {
+  const { language } = site;
+  const { period, asOf } = site.address.query;
+  const words = compareMessages[language];
+  const contradiction = conflictCheck(first, years.focusYear, language);
+  return reading === undefined ? null : (
+    <section className="section" aria-labelledby="checks-title">
+      <h2 id="checks-title">{words.checksTitle}</h2>
+      <dl className="growth-checks">
+        {growthChecks(reading, first.indicator, language).map((check) => <div key={check.key}><dt>{check.term}</dt><dd>{check.answer}</dd></div>)}
+        {contradiction === undefined ? null : <div><dt>{contradiction.term}</dt><dd>{contradiction.answer}</dd></div>}
+        <div><dt>{words.defined}</dt><dd>{localize(first.indicator.definition, language)} <a href={site.linkTo({ kind: 'indicator', unitId: data.unit.id, indicatorId: first.indicator.id }, { ...(period === undefined ? {} : { period: until }), ...(asOf === undefined ? {} : { asOf }) })}>{words.toIndicator}</a></dd></div>
+      </dl>
+    </section>
+  );
+}
+
+function Growth({ drawn: { state: { data, site, choice, first, years }, until } }: { readonly drawn: Drawn }): ReactElement {
+  return <GrowthSections series={first} choice={choice} years={years} unit={data.unit} until={until} language={site.language} />;
+}
+
+function Years({ drawn: { state: { data, site: { language }, first, years } } }: { readonly drawn: Drawn }): ReactElement {
+  const plans = planRange(first, years.years, language);
+  return (
+    <section className="section" aria-labelledby="years-title">
+      <h2 id="years-title">{compareMessages[language].yearsTitle}: {localize(first.indicator.shortName, language)}</h2>
+      {plans === undefined ? null : <p className="quiet">{plans}</p>}
+      <YearTable series={first} years={years.years} focusYear={years.focusYear} language={language} unit={data.unit} />
+    </section>
+  );
+}
+
+function Units({ drawn: { state, others } }: { readonly drawn: Drawn }): ReactElement {
+  return <OtherUnits state={state} others={others} onChange={(next) => state.site.go(compareHref(state.site, state.data.unit.id, next), true)} />;
+}
+
+function Table({ drawn: { state: { catalog, data, series, choice, site } } }: { readonly drawn: Drawn }): ReactElement {
+  return <ObservationTable catalog={catalog} data={data} series={series} choice={choice} site={site} />;
+}
+
+function Revisions({ drawn: { state: { data, series, site } } }: { readonly drawn: Drawn }): ReactElement {
+  return <RevisionView series={series} language={site.language} sample={data.unit.sample} />;
+}
+
+function Files({ drawn: { state: { catalog, data, series, choice, site, years }, others, until } }: { readonly drawn: Drawn }): ReactElement {
+  return <TakeAway catalog={catalog} data={data} series={series} choice={choice} site={site} years={years} until={until} others={others.found} />;
+}

@@ -1,5 +1,5 @@
 import './compare.css';
-import { type ReactElement, useDeferredValue, useMemo } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { unitSeries } from '../../domain/assessment/unit-assessment.ts';
 import type { ReadText } from '../../data/read-text.ts';
 import { growthReading } from '../../domain/comparison/growth-reading.ts';
@@ -14,6 +14,7 @@ import { shellMessages } from '../../i18n/messages/shell-messages.ts';
 import { growthFinding } from '../../i18n/sentences/growth-finding.ts';
 import { commandsEvent } from '../../state/commands-event.ts';
 import { Note } from '../../ui/note.tsx';
+import { useInTurn } from '../../ui/use-in-turn.ts';
 import type { CompareChoice } from '../../url/compare-query.ts';
 import type { Site } from '../../url/site.ts';
 import { askedPeriod } from './asked-period.ts';
@@ -37,9 +38,9 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
   const words = compareMessages[language];
   const all = useMemo(() => unitSeries(catalog, data, asOf), [catalog, data, asOf]);
   const now = useMemo(() => compareState({ catalog, data, site }, all), [catalog, data, site, all]);
-  const shown = useDeferredValue(now) ?? now;
+  const [shown = now] = useInTurn(now, 1);
   const reading = useMemo(() => (shown === undefined ? undefined : readingOf(shown)), [shown]);
-  const details = useDeferredValue(useMemo((): Details | undefined => (shown === undefined ? undefined : { state: shown, reading }), [shown, reading]));
+  const details = useMemo((): Details | undefined => (shown === undefined ? undefined : { state: shown, reading }), [shown, reading]);
   const unitName = localize(data.unit.name, language);
   const asOfChoice = <AsOfChoice data={data} site={site} onChange={(day) => { const { asOf: _asOf, ...query } = address.query; site.go(site.linkTo(address.page, { ...query, ...(day === undefined ? {} : { asOf: day }) }, address.own), true); }} />;
   if (now === undefined || shown === undefined) {
@@ -53,7 +54,7 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
       <div className="page-top"><p className="compare-topic">{words.title} – {unitName}{data.unit.sample ? <span className="sample-tag">{shellMessages[language].sample}</span> : <SampleUnits catalog={catalog} choice={choice} language={language} />}</p><span className="compare-day">{asOfChoice}<button type="button" className="link-button" onClick={() => document.dispatchEvent(new Event(commandsEvent))}>{words.shortcuts}</button></span></div>
       <h1 tabIndex={-1}>{finding}</h1>
       <Notices state={shown} {...(reading === undefined ? {} : { readPeriod: reading.period })} />
-      <CompareControls series={first} choice={choice} comparison={comparisonOf(choice, first, years.years, data.unit)} years={years} site={site} onChange={onChange} />
+      <CompareControls series={first} choice={choice} comparison={comparisonOf(choice, first, years.years, data.unit)} years={years} site={site} isDrawn={shown.choice.measure === choice.measure} onChange={onChange} />
       <IndicatorChoice all={all} chosen={series} choice={choice} site={site} onChange={onChange} />
       <OverlaySection state={shown} finding={finding} />
       {details === undefined ? null : <CompareDetails details={details} readText={readText} />}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { OverlayModel } from '../../charts/model/overlay-chart.ts';
 import { ChartTable } from '../../charts/view/chart-table.tsx';
 import { OverlayChart } from '../../charts/view/overlay-chart.tsx';
@@ -11,7 +11,7 @@ const large = { ratio: 0.42, min: 280, max: 480 } as const;
 const small = { ratio: 0.6, min: 200, max: 240 } as const;
 
 /** An overlay with the table of what it draws one step away; `compact` in a grid of small multiples. */
-export function OverlayFigure({ id, model, language, compact = false }: { readonly id: string; readonly model: OverlayModel; readonly language: Language; readonly compact?: boolean }): ReactElement {
+export const OverlayFigure = memo(function OverlayFigure({ id, model, language, compact = false }: { readonly id: string; readonly model: OverlayModel; readonly language: Language; readonly compact?: boolean }): ReactElement {
   return (
     <>
       {model.empty === undefined
@@ -24,4 +24,4 @@ export function OverlayFigure({ id, model, language, compact = false }: { readon
       </details>
     </>
   );
-}
+});

@@ -1,6 +1,5 @@
 import { memo, type ReactElement, useMemo } from 'react';
 import { chartName } from '../../charts/a11y/chart-name.ts';
-import { buildOverlay } from '../../charts/model/build-overlay.ts';
 import type { OverlaySource } from '../../charts/model/overlay-chart.ts';
 import { comparisonTitle } from '../../i18n/comparison-title.ts';
 import { localize } from '../../i18n/localize.ts';
@@ -11,6 +10,7 @@ import type { CompareState } from './compare-state.ts';
 import { yearSources } from './drawn/year-sources.ts';
 import { OverlayFigure } from './overlay-figure.tsx';
 import { sharedAxis } from './shared-axis.ts';
+import { yearsOverlay } from './years-overlay.ts';
 
 /** The years over each other: one large chart, or one small for each of several indicators, with shared or own scales. `finding`: what the page's heading says. */
 export const OverlaySection = memo(function OverlaySection({ state, finding }: { readonly state: CompareState; readonly finding: string }): ReactElement {
@@ -27,7 +27,7 @@ export const OverlaySection = memo(function OverlaySection({ state, finding }: {
       id: own.indicator.id,
       title: localize(own.indicator.shortName, language),
       topic: titleOf(sources),
-      model: buildOverlay({ name: chartName(`${series.length === 1 ? finding : localize(own.indicator.name, language)}. ${titleOf(sources)}`), sources, measure: choice.measure, language, ...(axis === undefined ? {} : { axis }) }),
+      model: yearsOverlay(own, { name: chartName(`${series.length === 1 ? finding : localize(own.indicator.name, language)}. ${titleOf(sources)}`), sources, measure: choice.measure, language, ...(axis === undefined ? {} : { axis }) }),
     }));
   }, [series, choice, years, unit, language, finding]);
   const [topic = words.measureTitle[choice.measure], ...topics] = [...new Set(overlays.map((overlay) => overlay.topic))];

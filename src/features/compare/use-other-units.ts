@@ -28,5 +28,11 @@ export function useOtherUnits({ catalog, data, choice, first, site }: CompareSta
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for `loaded`
     [key, first, asOf],
   );
-  return { chosen, waiting: chosen.filter((_, index) => fetched[index]?.data === undefined).map(({ id }) => id), found };
+  const waiting = chosen.filter((_, index) => fetched[index]?.data === undefined).map(({ id }) => id);
+  const asked = [...chosen.map(({ id }) => id), '', ...waiting].join();
+  return useMemo(
+    () => ({ chosen, waiting, found }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `asked` stands for `chosen` and `waiting`
+    [asked, found],
+  );
 }
