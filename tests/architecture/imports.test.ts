@@ -33,6 +33,10 @@ describe('who may import whom', () => {
     expect(importFault({ from, line: 1, to, kind })).toContain(`${from}:1 imports ${to}`);
   });
 
+  it('every series is made in one place, which knows the first and last day of its unit', () => {
+    expect(edges.filter(({ to }) => to === 'domain/reconcile/reconcile.ts').map(({ from }) => from)).toEqual(['domain/reconcile/series-of.ts']);
+  });
+
   it('lets a room import what the table allows', () => {
     const allowed: readonly (readonly [string, string, ImportEdge['kind']])[] = [['charts/view/a.tsx', 'recharts', 'package'], ['data/queries/a.ts', '@tanstack/react-query', 'package'], ['cli/a.ts', 'node:fs', 'package'], ['features/overview/a.tsx', 'state/b.ts', 'file'], ['domain/pace/a.ts', 'domain/period/b.ts', 'file']];
     expect(allowed.map(([from, to, kind]) => importFault({ from, line: 1, to, kind })).filter((fault) => fault !== undefined)).toEqual([]);

@@ -16,5 +16,5 @@ export async function compareSection(unitId: string, choice: Partial<CompareChoi
   const chosen: CompareChoice = { ...defaultCompareChoice, ...choice };
   const series = chosen.indicatorIds.length === 0 ? all.slice(0, 1) : all.filter(({ indicator }) => chosen.indicatorIds.includes(indicator.id));
   const address = parseAddress(`${language === 'en' ? '/en' : ''}/${unitId}/compare/`, '/');
-  return { go, props: { catalog, data, series, choice: chosen, site: { language, address, linkTo: (page, query = {}, own = '') => formatAddress(page, query, language, '/', own), go } } };
+  return { go, props: { data, series, choice: chosen, site: { language, address, linkTo: (page, query = {}, own = '') => formatAddress(page, query, language, '/', own), go } } };
 }

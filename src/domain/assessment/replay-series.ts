@@ -7,7 +7,7 @@ import { statusOf } from '../pace/status-of.ts';
 import { monthOf } from '../period/month-of.ts';
 import type { Period } from '../period/period.ts';
 import { yearOf } from '../period/year-of.ts';
-import { reconcile } from '../reconcile/reconcile.ts';
+import { seriesOf } from '../reconcile/series-of.ts';
 import type { Series } from '../reconcile/series.ts';
 import { vintageOf } from '../reconcile/vintage-of.ts';
 import { assess } from './assess.ts';
@@ -23,12 +23,11 @@ import type { Came, ReplayRow, Said, SaidStatus } from './replay-row.ts';
 export function replaySeries(indicator: Indicator, data: UnitData, from: Period, to: Period): readonly ReplayRow[] {
   if (indicator.aggregation !== 'sum') return [];
   const figures = data.figures.filter((figure) => figure.indicatorId === indicator.id);
-  const ends = data.unit.validTo === undefined ? {} : { endsOn: data.unit.validTo };
-  const now = reconcile(indicator, data.unit.id, figures, ends);
+  const now = seriesOf(indicator, data.unit, figures);
   return now.periods.filter((period) => period >= from && period <= to).flatMap((period): readonly ReplayRow[] => {
     const asOf = dayOfReport(figures, period);
     if (asOf === undefined) return [];
-    const then = assess(reconcile(indicator, data.unit.id, figures, { asOf, ...ends }), period);
+    const then = assess(seriesOf(indicator, data.unit, figures, asOf), period);
     if (!then.yearToDate.known) return [];
     return [{ unitId: data.unit.id, indicatorId: indicator.id, period, asOf, said: said(then), came: came(then, now) }];
   });

@@ -4,10 +4,9 @@ import type { Report } from '../figure/report.ts';
 import type { UnitData } from '../figure/unit-data.ts';
 import type { Period } from '../period/period.ts';
 import { yearOf } from '../period/year-of.ts';
-import { reconcile } from '../reconcile/reconcile.ts';
+import { seriesOf } from '../reconcile/series-of.ts';
 import type { Series } from '../reconcile/series.ts';
 import { vintageOf } from '../reconcile/vintage-of.ts';
-import { withinUnit } from '../reconcile/within-unit.ts';
 import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -32,9 +31,8 @@ export interface UnitView {
  */
 export function unitSeries(catalog: Catalog, data: UnitData, asOf?: string): readonly Series[] {
   return catalog.indicators
-    .map((indicator) => reconcile(indicator, data.unit.id, data.figures, { ...(asOf === undefined ? {} : { asOf }), ...(data.unit.validTo === undefined ? {} : { endsOn: data.unit.validTo }) }))
-    .filter((series) => series.periods.length > 0)
-    .map((series) => withinUnit(series, data.unit));
+    .map((indicator) => seriesOf(indicator, data.unit, data.figures, asOf))
+    .filter((series) => series.periods.length > 0);
 }
 
 /**

@@ -57,7 +57,7 @@ function plainGrowth(series: Series, period: Period, basis: GrowthBasis, unit: G
   const found: readonly Caution[] = [
     ...cautionsOf([observation, ...operands]),
     ...(1 + observation.value < levels.low || 1 + observation.value > levels.high ? (['series-break'] as const) : []),
-    ...(observation.origin.kind === 'derived' && observation.origin.parents.some(({ cell }) => cell.period === prior) && (isBaseRestated(series, period) || isOfTwoVintages(value, base)) ? (['vintage-mismatch'] as const) : []),
+    ...(observation.origin.kind === 'derived' && observation.origin.parents.some(({ cell }) => cell.period === prior) && (isBaseRestated(series, period) === true || isOfTwoVintages(value, base)) ? (['vintage-mismatch'] as const) : []),
   ];
   return { known: true, value: observation.value, interval: observation.interval, source: sourceOf([observation]), joined: false, cautions: found, observations: [observation] };
 }

@@ -23,7 +23,7 @@ export interface IndexOptions {
 
 /**
  * Index with the base as 1. Of months: month ÷ base month, or month ÷ (year total ÷ 12) where the base is a year. Of the year to date: ÷ the base year's year to
- * date of the same months. Where the years between are of different vintages (`isBaseRestated`), it says so. Reasons: that of the missing value; `no-base` where
+ * date of the same months. Where a year between was told on another base than the one known (`isBaseRestated`), it says so. Reasons: that of the missing value; `no-base` where
  * the base is missing; `zero-base`; `one-sided`; `unit-break`; `not-additive` where a mean month would have to be added up.
  * @example indexAt(retail, periodOf(2024, 5), { basis: 'year-to-date', base: 2022 }) // { known: true, value: 1.147, … }
  */
@@ -37,8 +37,14 @@ export function indexAt(series: Series, period: Period, { basis, base, unit }: I
   if (value.known && unit !== undefined && isUnitBreak(unit, from, to)) return { known: false, reason: 'unit-break' };
   const found = series.lookup({ kind: isMean ? 'year-to-date' : basis }, basePeriod);
   const index = quotient(value, found, isMean ? 12 : 1);
-  const years = Array.from({ length: yearOf(to) - yearOf(from) }, (_, step) => periodOf(yearOf(from) + 1 + step, monthOf(period)));
-  return index.known && years.some((each) => isBaseRestated(series, each)) ? { ...index, cautions: [...index.cautions, 'vintage-mismatch'] } : index;
+  const years = Array.from({ length: yearOf(to) - yearOf(from) }, (_, step) => yearOf(from) + 1 + step);
+  return index.known && years.some((year) => isYearRestated(series, year, monthOf(period))) ? { ...index, cautions: [...index.cautions, 'vintage-mismatch'] } : index;
+}
+
+/** As a report tells of that month, else the one before it that a report tells of, else the next. */
+function isYearRestated(series: Series, year: number, month: number): boolean {
+  const order = [...Array.from({ length: month }, (_, step) => month - step), ...Array.from({ length: 12 - month }, (_, step) => month + 1 + step)];
+  return order.map((each) => isBaseRestated(series, periodOf(year, each))).find((told) => told !== undefined) ?? false;
 }
 
 function quotient(value: Lookup, base: Lookup, months: number): Compared {

@@ -3,10 +3,11 @@ import type { Finding } from '../checks/finding.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Indicator } from '../figure/indicator.ts';
 import type { Report } from '../figure/report.ts';
+import type { Unit } from '../figure/unit.ts';
 import { cellKey } from '../reconcile/cell-key.ts';
 import { figureCell } from '../reconcile/figure-cell.ts';
 import type { Conflict, Statement } from '../reconcile/observation.ts';
-import { reconcile } from '../reconcile/reconcile.ts';
+import { seriesOf } from '../reconcile/series-of.ts';
 import type { DraftedFigure } from './drafted-figure.ts';
 import { proofOf } from './proof-of.ts';
 import { proofSeverities, type Proof, type ProofRule } from './proof.ts';
@@ -16,7 +17,7 @@ import { proveWording, suspectScale } from './prove-wording.ts';
 
 export interface ProveInput {
   readonly indicators: readonly Indicator[];
-  readonly unitId: string;
+  readonly unit: Pick<Unit, 'id' | 'validFrom' | 'validTo'>;
   /** The drafted report; a stored report of its id is the same one. */
   readonly report: Report;
   readonly drafted: readonly DraftedFigure[];
@@ -30,7 +31,7 @@ const fromChecks: readonly ProofRule[] = ['out-of-line-month', 'cumulative-falls
  * Holds a drafted report against itself and against everything stored of its unit: conflicts first, then warnings, then what was found
  * to fit. The arithmetic is that of the reconciliation and of the checks, with the draft as one more report.
  */
-export function proveDraft({ indicators, unitId, report, drafted, stored, reports }: ProveInput): readonly Proof[] {
+export function proveDraft({ indicators, unit, report, drafted, stored, reports }: ProveInput): readonly Proof[] {
   const proofs = indicators.flatMap((indicator): readonly Proof[] => {
     const all = drafted.filter(({ figure }) => figure.indicatorId === indicator.id);
     const items = [...new Map(all.toReversed().map((item) => [cellKey(figureCell(item.figure)), item])).values()].toReversed();
@@ -38,16 +39,16 @@ export function proveDraft({ indicators, unitId, report, drafted, stored, report
     const cells = new Set(items.map(({ figure }) => cellKey(figureCell(figure))));
     const sameReport = stored.filter((figure) => figure.report.id === report.id);
     const others = stored.filter((figure) => figure.report.id !== report.id || !cells.has(cellKey(figureCell(figure))));
-    const before = reconcile(indicator, unitId, others);
+    const before = seriesOf(indicator, unit, others);
     const figures = [...others, ...items.map(({ figure }) => figure)];
-    const after = reconcile(indicator, unitId, figures);
+    const after = seriesOf(indicator, unit, figures);
     const own = [...proveRepeats(all, before, sameReport), ...proveRelations(items, before), ...proveWording(items, indicator)];
     const knownIds = new Set(stored.map(({ id }) => id));
     const further = after.conflicts.filter((conflict) => involves(conflict, report.id)).flatMap((conflict) => leftOver(conflict, items, own, indicator.id));
     const slipped = new Set(own.filter(({ rule }) => rule === 'scale-slip').flatMap(({ draftIds }) => draftIds.slice(0, 1)));
     // A plan that a slipped number implies is no measure: only what is printed of the plan, or stored, is.
     const plans = items.filter(({ figure }) => figure.measure === 'annual-plan');
-    const suspected = suspectScale(items.filter(({ id }) => !slipped.has(id)), plans.length === 0 ? before : reconcile(indicator, unitId, [...others, ...plans.map(({ figure }) => figure)]));
+    const suspected = suspectScale(items.filter(({ id }) => !slipped.has(id)), plans.length === 0 ? before : seriesOf(indicator, unit, [...others, ...plans.map(({ figure }) => figure)]));
     const withSlips = new Set([...slipped, ...suspected.flatMap(({ draftIds }) => draftIds)]);
     const checked = [...new Set(items.map(({ figure }) => figure.period))].flatMap((period) => checkSeries(after, period, { figures, reports: [...reports.filter(({ id }) => id !== report.id), report] }).filter((finding) => finding.period === period)).flatMap((finding) => fromFinding(finding, items, knownIds, withSlips));
     return [...own.filter(({ rule, draftIds }) => rule !== 'below-month' || !draftIds.some((id) => withSlips.has(id))), ...further, ...suspected, ...checked];

@@ -94,14 +94,14 @@ function Units({ drawn: { state, others } }: { readonly drawn: Drawn }): ReactEl
   return <OtherUnits state={state} others={others} onChange={(next) => state.site.go(compareHref(state.site, state.data.unit.id, next), true)} />;
 }
 
-function Table({ drawn: { state: { catalog, data, series, choice, site } } }: { readonly drawn: Drawn }): ReactElement {
-  return <ObservationTable catalog={catalog} data={data} series={series} choice={choice} site={site} />;
+function Table({ drawn: { state: { data, series, choice, site } } }: { readonly drawn: Drawn }): ReactElement {
+  return <ObservationTable data={data} series={series} choice={choice} site={site} />;
 }
 
 function Revisions({ drawn: { state: { data, series, site } } }: { readonly drawn: Drawn }): ReactElement {
   return <RevisionView series={series} language={site.language} sample={data.unit.sample} />;
 }
 
-function Files({ drawn: { state: { catalog, data, series, choice, site, years }, others, until } }: { readonly drawn: Drawn }): ReactElement {
-  return <TakeAway catalog={catalog} data={data} series={series} choice={choice} site={site} years={years} until={until} others={others.found} />;
+function Files({ drawn: { state: { data, all, series, choice, site, years }, others, until } }: { readonly drawn: Drawn }): ReactElement {
+  return <TakeAway data={data} all={all} series={series} choice={choice} site={site} years={years} until={until} others={others.found} />;
 }

@@ -75,7 +75,7 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
       />
       <ul className="vt-key" aria-label={words.marks}>
         {originMarks.filter((mark) => (mark === 'illustrative') === sample).map((mark) => <li key={mark}><OriginGlyph mark={mark} /> {chartMessages[language].marks[mark]}</li>)}
-        <li><svg className="vt-told-key" width={9} height={9} viewBox="0 0 9 9" aria-hidden="true"><path d="M4.5 .5 9 8.5H0Z" /></svg> {words.told}</li>
+        <li><svg className="vt-told-key" width={9} height={9} viewBox="0 0 9 9" aria-hidden="true"><path d="M4.5 .5 9 8.5H0Z" /></svg> {words.told}<span className="vt-on-screen">{words.toldHow}</span></li>
       </ul>
     </section>
   );

@@ -1,4 +1,3 @@
-import type { Catalog } from '../../domain/figure/catalog.ts';
 import type { UnitData } from '../../domain/figure/unit-data.ts';
 import type { Series } from '../../domain/reconcile/series.ts';
 import type { CompareChoice } from '../../url/compare-query.ts';
@@ -6,7 +5,6 @@ import type { Site } from '../../url/site.ts';
 
 /** What each section of the compare page is given. */
 export interface SectionProps {
-  readonly catalog: Catalog;
   readonly data: UnitData;
   /** The chosen indicators of the page's unit as known on the as-of day, in the order chosen; never empty. */
   readonly series: readonly Series[];

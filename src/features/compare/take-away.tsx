@@ -1,17 +1,17 @@
 import { type ReactElement, useId, useMemo, useState } from 'react';
-import { unitSeries } from '../../domain/assessment/unit-assessment.ts';
 import { observationSet } from '../../export/observation-set.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { takeAwayMessages } from '../../i18n/messages/take-away-messages.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import type { CompareState } from './compare-state.ts';
 import type { DrawnPage } from './drawn/drawn-charts.ts';
 import type { SectionProps } from './section-props.ts';
 import { ChartPictures } from './take-away/chart-pictures.tsx';
 import { exportFormats, type ExportFormat } from './take-away/export-formats.ts';
 import './take-away.css';
 
-/** What the page shows, as files: the numbers in four forms, every chart as a picture. */
-export function TakeAway({ catalog, data, series, choice, site, years, until, others }: SectionProps & Omit<DrawnPage, keyof SectionProps>): ReactElement {
+/** What the page shows, as files: the numbers in four forms, every chart as a picture. `all`: the series of every indicator of the unit. */
+export function TakeAway({ data, all, series, choice, site, years, until, others }: SectionProps & Omit<DrawnPage, keyof SectionProps> & Pick<CompareState, 'all'>): ReactElement {
   const { language } = site;
   const { asOf } = site.address.query;
   const words = takeAwayMessages[language];
@@ -19,7 +19,6 @@ export function TakeAway({ catalog, data, series, choice, site, years, until, ot
   const [isWhole, setWhole] = useState(false);
   const [byteOrderMark, setByteOrderMark] = useState(true);
   const [said, setSaid] = useState('');
-  const all = useMemo(() => unitSeries(catalog, data, asOf), [catalog, data, asOf]);
   const page = useMemo((): DrawnPage => ({ data, series, choice, years, until, others }), [data, series, choice, years, until, others]);
   const knownOn = useMemo(() => observationSet([], data, asOf).knownOn, [data, asOf]);
   const save = async (format: ExportFormat): Promise<void> => {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { unitDataQuery } from '../../data/queries/data-queries.ts';
 import type { ReadText } from '../../data/read-text.ts';
 import type { Unit } from '../../domain/figure/unit.ts';
-import { reconcile } from '../../domain/reconcile/reconcile.ts';
+import { seriesOf } from '../../domain/reconcile/series-of.ts';
 import type { UnitSeries } from './drawn/unit-sources.ts';
 import type { CompareState } from './compare-state.ts';
 
@@ -23,7 +23,7 @@ export function useOtherUnits({ catalog, data, choice, first, site }: CompareSta
   const loaded = fetched.flatMap((query) => (query.data?.ok === true ? [query.data.value] : []));
   const key = loaded.map(({ unit }) => unit.id).join();
   const found = useMemo(
-    () => loaded.map((other): UnitSeries => ({ data: other, series: reconcile(first.indicator, other.unit.id, other.figures, asOf === undefined ? {} : { asOf }) })).filter(({ series }) => series.periods.length > 0),
+    () => loaded.map((other): UnitSeries => ({ data: other, series: seriesOf(first.indicator, other.unit, other.figures, asOf) })).filter(({ series }) => series.periods.length > 0),
     // The figures of a unit never change once they are loaded.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for `loaded`
     [key, first, asOf],

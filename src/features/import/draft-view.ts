@@ -38,7 +38,7 @@ export function draftView(draft: ReportDraft, catalog: Catalog, data: UnitData):
   const ids = writtenFigures(draft).map(({ id }) => id);
   const drafted = own.figures.map((figure, index) => ({ id: ids[index] ?? figure.id, figure }));
   const [domainReport] = own.reports;
-  const proofs = domainReport === undefined ? [] : proveDraft({ indicators: catalog.indicators, unitId: data.unit.id, report: domainReport, drafted, stored: data.figures, reports: data.reports });
+  const proofs = domainReport === undefined ? [] : proveDraft({ indicators: catalog.indicators, unit: data.unit, report: domainReport, drafted, stored: data.figures, reports: data.reports });
   const outcome = new Map<string, ProofSeverity>();
   for (const proof of proofs) {
     // What nothing could be held against is no pass of a number.

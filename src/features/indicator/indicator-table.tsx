@@ -6,6 +6,7 @@ import { formatPeriod } from '../../i18n/format-period.ts';
 import { indicatorTableMessages } from '../../i18n/messages/indicator-table-messages.ts';
 import type { Language } from '../../i18n/language.ts';
 import { reasonText } from '../../i18n/reason-text.ts';
+import { shortReasonText } from '../../i18n/short-reason-text.ts';
 import { middle } from '../../i18n/sentences/status-label.ts';
 import { observationNumber } from '../../provenance/indicator-numbers.ts';
 import { NumberButton } from '../../provenance/number-button.tsx';
@@ -51,7 +52,7 @@ export function IndicatorTable({ rows, current, language, sample, selected, onSe
 
 function Cell({ column, row, language, sample, selected, onSelect }: { readonly column: TableColumn; readonly row: TableRow; readonly language: Language; readonly sample: boolean; readonly selected: SelectedNumber | undefined; readonly onSelect: (number: SelectedNumber, row: TableRow) => void }): ReactElement {
   const lookup = row.cells[column];
-  if (!lookup.known) return <td className="missing">{reasonText(lookup.reason === 'gap' || lookup.reason === 'no-prior-year' ? 'not-published' : lookup.reason, language)}</td>;
+  if (!lookup.known) return <td className="missing" title={reasonText(lookup.reason, language)}>{shortReasonText(lookup.reason, language)}</td>;
   const number = observationNumber(`${indicatorTableMessages[language].columns[column]}, ${formatPeriod(row.period, 'full', language)}`, lookup.observation, row.assessment, language, sample);
   return <td><NumberButton number={number} language={language} isCurrent={selected?.kind === 'observation' && selected.observation.cell === lookup.observation.cell} onSelect={(chosen) => onSelect(chosen, row)} /></td>;
 }

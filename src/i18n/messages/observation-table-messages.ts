@@ -1,4 +1,3 @@
-import type { MissingReason } from '../../domain/reconcile/missing-reason.ts';
 import type { Language } from '../language.ts';
 
 /** Words of the comparison's table of observations. */
@@ -20,10 +19,10 @@ export interface ObservationTableMessages {
   readonly marks: string;
   /** What the triangle beside a number means. */
   readonly told: string;
+  /** Where it is read on a screen; on paper it stands in the cell. */
+  readonly toldHow: string;
   /** The column of what must be known of the numbers of a row. */
   readonly notes: string;
-  /** Reasons too long for a cell, in fewer words; its description says them in full. */
-  readonly shortReasons: Readonly<Partial<Record<MissingReason, string>>>;
   readonly sample: string;
   /** Said on paper below the first rows. */
   readonly printedPart: (printed: number, all: number) => string;
@@ -47,9 +46,9 @@ export const observationTableMessages: Readonly<Record<Language, ObservationTabl
     sortedBy: (column, descending) => `Sắp xếp theo ${column}, ${descending ? 'giảm dần' : 'tăng dần'}`,
     unknownColumn: (id) => `Địa chỉ nêu cột “${id}” không có trong bảng này; các cột khác vẫn đúng.`,
     marks: 'Dấu bên số',
-    told: 'có lưu ý, trỏ vào ô để đọc: số đã hiệu đính, hai số mâu thuẫn, gốc so sánh đã điều chỉnh hoặc Tết lệch tháng',
+    told: 'có lưu ý: số đã hiệu đính, hai số mâu thuẫn, gốc so sánh đã điều chỉnh hoặc Tết lệch tháng',
+    toldHow: '; trỏ vào ô để đọc',
     notes: 'Ghi chú',
-    shortReasons: { 'no-prior-year': 'chưa có số năm trước', 'one-sided': 'chỉ nêu một cận', 'zero-base': 'gốc bằng 0 hoặc âm', 'unit-break': 'đơn vị chỉ có một kỳ', 'series-break': 'mức quá khác nhau' },
     sample: 'Minh hoạ',
     printedPart: (printed, all) => `In ${printed} dòng đầu trong ${all} dòng; cả bảng có trong các tệp ở phần “Mang về”.`,
   },
@@ -69,9 +68,9 @@ export const observationTableMessages: Readonly<Record<Language, ObservationTabl
     sortedBy: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
     unknownColumn: (id) => `The address names a column “${id}” that this table does not have; the other columns are right.`,
     marks: 'Marks beside numbers',
-    told: 'something to know, read it by pointing at the cell: corrected, contradicted, on a restated base, or Tết moved',
+    told: 'something to know: corrected, contradicted, on a restated base, or Tết moved',
+    toldHow: '; point at the cell to read it',
     notes: 'Notes',
-    shortReasons: { 'no-prior-year': 'no figure last year', 'one-sided': 'a bound only', 'zero-base': 'base zero or less', 'unit-break': 'not the same unit', 'series-break': 'levels differ too much', 'gap': 'figure missing' },
     sample: 'Sample data',
     printedPart: (printed, all) => `The first ${printed} of ${all} rows are printed; the files under “Take away” hold them all.`,
   },

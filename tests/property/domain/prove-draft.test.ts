@@ -48,7 +48,7 @@ function figuresOf(world: World, change: (yearToDate: number) => number = (value
 function prove({ stored, drafted }: ReturnType<typeof figuresOf>): readonly Proof[] {
   const [first] = drafted;
   if (first === undefined) throw new Error('nothing is drafted');
-  return proveDraft({ indicators: [flow], unitId: 'unit', report: first.report, drafted: drafted.map((figure, at) => ({ id: `f${at}`, figure })), stored, reports: [...new Set(stored.map(({ report }) => report))] });
+  return proveDraft({ indicators: [flow], unit: { id: 'unit' }, report: first.report, drafted: drafted.map((figure, at) => ({ id: `f${at}`, figure })), stored, reports: [...new Set(stored.map(({ report }) => report))] });
 }
 const conflicts = (proofs: readonly Proof[]): readonly Proof[] => proofs.filter(({ severity }) => severity === 'conflict');
 

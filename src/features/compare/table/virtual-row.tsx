@@ -3,8 +3,8 @@ import { originMark } from '../../../charts/model/origin-mark.ts';
 import { cellText } from '../../../i18n/cell-text.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { chartMessages } from '../../../i18n/messages/chart-messages.ts';
-import { observationTableMessages } from '../../../i18n/messages/observation-table-messages.ts';
 import { reasonText } from '../../../i18n/reason-text.ts';
+import { shortReasonText } from '../../../i18n/short-reason-text.ts';
 import { cellNotes } from './cell-notes.ts';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
@@ -42,8 +42,7 @@ export const VirtualRow = memo(function VirtualRow({ row, index, top, columns, l
 function NumberCell({ column, row, language, sample, isTold }: { readonly column: Extract<TableColumn, { kind: 'number' }> } & Pick<Props, 'row' | 'language' | 'sample' | 'isTold'>): ReactElement {
   const found = column.lookup(row);
   if (!found.known) {
-    const reason = reasonText(found.reason, language);
-    return <td role="gridcell" className="vt-missing" title={reason}>{observationTableMessages[language].shortReasons[found.reason] ?? reason}</td>;
+    return <td role="gridcell" className="vt-missing" title={reasonText(found.reason, language)}>{shortReasonText(found.reason, language)}</td>;
   }
   const { observation } = found;
   const mark = originMark(observation, sample);

@@ -38,6 +38,7 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, labe
   const sorted = table.getRowModel().rows;
   const all = useMemo(() => sorted.map((row) => row.original), [sorted]);
   const visible = useMemo(() => columns.filter(({ id }) => shown.has(id)), [columns, shown]);
+  // On paper the head has its words alone: a browser repeats them on each sheet, but not buttons.
   const isPrinting = usePrinting();
   const width = visible.reduce((sum, column) => sum + column.width, 0);
   const tracks: CSSProperties & Readonly<Record<'--vt-tracks', string>> = { '--vt-tracks': visible.map((column) => `minmax(calc(${column.width}rem * var(--vt-least)), ${column.width}fr)`).join(' '), minWidth: `calc(${width}rem * var(--vt-least))` };
@@ -52,7 +53,7 @@ export function VirtualTable({ rows, columns, shown, sort, onSort, density, labe
               const direction = sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : 'none';
               return (
                 <th key={column.id} role="columnheader" scope="col" aria-sort={direction} className={column.kind === 'number' ? 'vt-number' : column.id === visible[0]?.id ? undefined : 'vt-text'}>
-                  <button type="button" onClick={() => onSort(nextSort(column, direction))}>{column.title}<SortMark direction={direction} /></button>
+                  {isPrinting ? column.title : <button type="button" onClick={() => onSort(nextSort(column, direction))}>{column.title}<SortMark direction={direction} /></button>}
                 </th>
               );
             })}

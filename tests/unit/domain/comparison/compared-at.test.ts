@@ -128,6 +128,25 @@ describe('index and share', () => {
     expect(comparedAt(series(month('2022-03', 0), month('2024-05', 150)), at('2024-05'), { ...growth, measure: 'index', ...(base === undefined ? {} : { base }) })).toEqual({ known: false, reason });
   });
 
+  describe('across a year whose base was restated', () => {
+    const may = reportOf('2024-05');
+    const before = [printed(reportOf('2023-04'), 'year-to-date', 80), printed(reportOf('2023-05'), 'year-to-date', 100), printed(reportOf('2023-06'), 'year-to-date', 120)];
+    const after = [printed(reportOf('2024-04'), 'year-to-date', 104), printed(may, 'year-to-date', 130), printed(reportOf('2024-06'), 'year-to-date', 156)];
+    const told = (percent: number) => printed(may, 'year-on-year', percent, { basis: 'year-to-date' });
+    const cautions = (percent: number, period: string) => {
+      const found = comparedAt(series(...before, ...after, told(percent)), at(period), { ...toDate, measure: 'index', base: 2023 });
+      return found.known ? found.cautions : found.reason;
+    };
+
+    test.each(['2024-04', '2024-05', '2024-06'])('says so at %s, where one report of the year tells it', (period) => {
+      expect(cautions(8.6, period)).toContain('vintage-mismatch');
+    });
+
+    test('says nothing where the growth printed is the one of the figures', () => {
+      expect(cautions(30, '2024-06')).not.toContain('vintage-mismatch');
+    });
+  });
+
   test('what does not add up has no share and no mean month', () => {
     const rate = reconcile({ ...flow, aggregation: 'none' }, 'unit', [month('2024-05', 150)]);
     expect(comparedAt(rate, at('2024-05'), { ...growth, measure: 'plan-share' })).toEqual({ known: false, reason: 'not-additive' });

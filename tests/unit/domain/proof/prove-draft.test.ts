@@ -11,7 +11,7 @@ const total = printed(may, 'year-to-date', 4180);
 const share = printed(may, 'plan-achievement', 37.4);
 
 function prove(drafted: readonly Figure[], stored: readonly Figure[] = []): readonly Proof[] {
-  return proveDraft({ indicators: [flow], unitId: 'unit', report: may, drafted: drafted.map((figure, index) => ({ id: `f${index + 1}`, figure })), stored, reports: [...new Set(stored.map(({ report }) => report))] });
+  return proveDraft({ indicators: [flow], unit: { id: 'unit' }, report: may, drafted: drafted.map((figure, index) => ({ id: `f${index + 1}`, figure })), stored, reports: [...new Set(stored.map(({ report }) => report))] });
 }
 const of = (proofs: readonly Proof[], rule: ProofRule): readonly Proof[] => proofs.filter((proof) => proof.rule === rule);
 const conflicts = (proofs: readonly Proof[]): readonly Proof[] => proofs.filter(({ severity }) => severity === 'conflict');
