@@ -4,6 +4,8 @@ import { OriginGlyph } from '../../charts/view/origin-glyph.tsx';
 import { reportingPeriods } from '../../domain/assessment/unit-assessment.ts';
 import { yearOf } from '../../domain/period/year-of.ts';
 import type { Period } from '../../domain/period/period.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
+import type { Language } from '../../i18n/language.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { chartMessages } from '../../i18n/messages/chart-messages.ts';
 import { observationTableMessages } from '../../i18n/messages/observation-table-messages.ts';
@@ -12,6 +14,7 @@ import { Note } from '../../ui/note.tsx';
 import { compareHref } from './compare-href.ts';
 import './observation-table.css';
 import type { SectionProps } from './section-props.ts';
+import { rowNotes } from './table/row-notes.ts';
 import { tableColumns } from './table/table-column.ts';
 import { tableRows, type TableRow } from './table/table-row.ts';
 import { tableTsv } from './table/table-tsv.ts';
@@ -31,6 +34,7 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
   const shown = useMemo(() => shownColumns(columns, choice.columns), [columns, choice.columns]);
   const [selection, setSelection] = useState<{ readonly selected: readonly TableRow[]; readonly all: readonly TableRow[] }>({ selected: [], all: rows });
   const [said, setSaid] = useState('');
+  const [focused, setFocused] = useState<TableRow>();
   const go = (change: Partial<typeof choice>): void => site.go(compareHref(site, unitId, { ...choice, ...change }), true);
   const copy = (copied: readonly TableRow[]): void => {
     void writeClipboard(tableTsv(copied, columns.filter((column) => shown.has(column.id)), language, sample)).then((done) => setSaid(done ? words.copied(copied.length) : words.notCopied));
@@ -71,14 +75,21 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
         onSort={(next) => site.go(compareHref(site, unitId, next === undefined ? unsorted : { ...choice, sort: next }), true)}
         density={density} language={language} sample={sample} labelledBy={`${id}-title`} describedBy={`${id}-caption`}
         hrefOf={hrefOf}
-        onOpen={(href) => site.go(href)} onSelect={onSelect} onCopy={copy}
+        onOpen={(href) => site.go(href)} onSelect={onSelect} onCopy={copy} onFocusRow={setFocused}
       />
+      {focused === undefined || !rows.includes(focused) ? null : <FocusedNotes row={focused} columns={columns.filter((column) => shown.has(column.id))} language={language} />}
       <ul className="vt-key" aria-label={words.marks}>
         {originMarks.filter((mark) => (mark === 'illustrative') === sample).map((mark) => <li key={mark}><OriginGlyph mark={mark} /> {chartMessages[language].marks[mark]}</li>)}
         <li><svg className="vt-told-key" width={9} height={9} viewBox="0 0 9 9" aria-hidden="true"><path d="M4.5 .5 9 8.5H0Z" /></svg> {words.told}<span className="vt-on-screen">{words.toldHow}</span></li>
       </ul>
     </section>
   );
+}
+
+/** What must be known of the row in use, for whoever has no pointer to hold over its cells; a screen reader hears it in them. */
+function FocusedNotes({ row, columns, language }: { readonly row: TableRow; readonly columns: ReturnType<typeof tableColumns>; readonly language: Language }): ReactElement {
+  const notes = rowNotes(row, columns, language);
+  return <p className="vt-row-notes quiet" aria-hidden="true">{notes === '' ? '\u00a0' : `${formatPeriod(row.period, 'full', language)}. ${notes}.`}</p>;
 }
 
 /** The month whose page tells of a row: its own, or where no report speaks of it the next of its year that one does, else the last. */

@@ -3,7 +3,7 @@ import { cellText } from '../../../i18n/cell-text.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { observationTableMessages } from '../../../i18n/messages/observation-table-messages.ts';
 import { reasonText } from '../../../i18n/reason-text.ts';
-import { cellNotes } from './cell-notes.ts';
+import { rowNotes } from './row-notes.ts';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -15,7 +15,7 @@ import type { TableRow } from './table-row.ts';
  */
 export function tableTsv(rows: readonly TableRow[], columns: readonly TableColumn[], language: Language, sample: boolean): string {
   const words = observationTableMessages[language];
-  const notes = rows.map((row) => columns.flatMap((column) => (column.kind === 'text' ? [] : cellNotes(column, row, language).map((note) => `${column.title}: ${note}`))).join('; '));
+  const notes = rows.map((row) => rowNotes(row, columns, language));
   const hasNotes = notes.some((note) => note !== '');
   const header = [...columns.map(({ title }) => title), ...(hasNotes ? [words.notes] : []), ...(sample ? [words.sample] : [])];
   const lines = rows.map((row, index) => [...columns.map((column) => plain(column.kind === 'text' ? column.text(row) : numberText(column.lookup(row), row, language))), ...(hasNotes ? [plain(notes[index] ?? '')] : []), ...(sample ? [words.sample] : [])]);

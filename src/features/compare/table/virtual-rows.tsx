@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Language } from '../../../i18n/language.ts';
 import { isToldRow, tellRow } from './cell-notes.ts';
 import { drawnRows } from './drawn-rows.ts';
@@ -20,6 +20,8 @@ export interface VirtualRowsProps {
   /** Rows selected by the reader, in the order shown; `all` are all of them in that order. */
   readonly onSelect: (selected: readonly TableRow[], all: readonly TableRow[]) => void;
   readonly onCopy: (rows: readonly TableRow[]) => void;
+  /** A row has the focus, by key, press or touch. */
+  readonly onFocusRow: (row: TableRow) => void;
 }
 
 interface Props extends VirtualRowsProps {
@@ -43,7 +45,7 @@ const rowsAround = 5;
 const atOnce = 1;
 
 /** The body of the table: the rows in sight, the one that has the focus and those selected. Apart from the head, so that scrolling draws nothing else. */
-export function VirtualRows({ rows, columns, density, language, sample, hrefOf, onOpen, onSelect, onCopy, box, printed }: Props): ReactElement {
+export function VirtualRows({ rows, columns, density, language, sample, hrefOf, onOpen, onSelect, onCopy, onFocusRow, box, printed }: Props): ReactElement {
   const body = useRef<HTMLTableSectionElement>(null);
   const [active, setActive] = useState(0);
   const [anchor, setAnchor] = useState<number>();
@@ -97,6 +99,10 @@ export function VirtualRows({ rows, columns, density, language, sample, hrefOf, 
     const row = event.target instanceof HTMLElement && event.target.closest('a') === null ? event.target.closest('[data-row]')?.getAttribute('data-row') : undefined;
     if (row !== undefined && row !== null) move(Number(row), event.shiftKey);
   };
+  const onFocus = (event: FocusEvent): void => {
+    const row = rows[Number(event.target.closest('[data-row]')?.getAttribute('data-row') ?? Number.NaN)];
+    if (row !== undefined) onFocusRow(row);
+  };
   // Rows are selected, not the words in them.
   const onMouseDown = (event: MouseEvent): void => {
     if (event.shiftKey) event.preventDefault();
@@ -121,7 +127,7 @@ export function VirtualRows({ rows, columns, density, language, sample, hrefOf, 
   return (
     // The keys of a grid are those of its rows, one of which has the focus; as a box of its own, not of a table's layout, it says its role.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles
-    <tbody ref={body} role="rowgroup" style={{ height: count * height }} onKeyDown={onKeyDown} onMouseDown={onMouseDown} onClick={onClick}>
+    <tbody ref={body} role="rowgroup" style={{ height: count * height }} onFocus={onFocus} onKeyDown={onKeyDown} onMouseDown={onMouseDown} onClick={onClick}>
       {[...slots].map(([index, slot]) => {
         const row = rows[index];
         return row === undefined ? null : <VirtualRow key={slot} row={row} index={index} top={index * height} columns={columns} language={language} sample={sample} hrefOf={hrefOf} isActive={index === at} isSelected={index >= from && index <= to} isTold={isToldRow(row)} />;

@@ -56,6 +56,18 @@ describe('the table of observations', () => {
     for (const cell of within(grid).getAllByRole('gridcell').filter((each) => each.classList.contains('vt-told'))) expect(cell.getAttribute('aria-label')).toMatch(/, (?:công bố|ước|suy ra), (?:đã hiệu đính|có số in nhầm đã hiệu đính|có hai số mâu thuẫn|gốc so sánh đã|mức hai năm quá|Tết lệch tháng)/u);
   });
 
+  test('what the cells of a row tell stands below the table once the row is in use, for whoever has no pointer', async () => {
+    const { user, grid } = await open('thanh-liem', { indicatorIds: ['industrial-output'] });
+    const note = /^tháng 5\/2024\. Trong tháng: đã hiệu đính, báo cáo in 2,500\s+tỷ đồng/u;
+    expect(screen.queryByText(note)).toBeNull();
+    await user.click(within(grid).getByRole('gridcell', { name: /^2\.500, ước, đã hiệu đính/u }));
+    expect(screen.getByText(note)).toBeVisible();
+    await user.keyboard('{ArrowUp}');
+    expect(screen.queryByText(note)).toBeNull();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByText(note)).toBeVisible();
+  });
+
   test('a month that Tết moved into and a growth on a restated base say so', async () => {
     const { grid } = await open('viet-nam', { indicatorIds: ['retail-sales'], sort: { column: 'period', descending: true } });
     const row = (name: RegExp): HTMLElement => within(grid).getByRole('row', { name });
