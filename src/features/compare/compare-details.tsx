@@ -9,7 +9,7 @@ import { conflictCheck } from '../../i18n/sentences/conflict-check.ts';
 import { growthChecks } from '../../i18n/sentences/growth-finding.ts';
 import { planRange } from '../../i18n/sentences/plan-range.ts';
 import { useInTurn } from '../../ui/use-in-turn.ts';
-import { compareHref } from './compare-href.ts';
+import type { ChangeChoice } from './change-choice.ts';
 import type { CompareState } from './compare-state.ts';
 import { GrowthSections } from './growth-sections.tsx';
 import { ObservationTable } from './observation-table.tsx';
@@ -29,6 +29,7 @@ export interface Details {
 interface Drawn extends Details {
   readonly others: Others;
   readonly until: Period;
+  readonly onChange: ChangeChoice;
 }
 
 /** The sections in the page's order. Each is drawn again for itself, so each keeps what it was drawn from. */
@@ -41,10 +42,10 @@ const rest = 100;
  * What stands below the first chart. A change of choice is drawn above and then here, one section after the other, the one last used first, so that no switch
  * waits for it.
  */
-export const CompareDetails = memo(function CompareDetails({ details, readText }: { readonly details: Details; readonly readText: ReadText }): ReactElement {
+export const CompareDetails = memo(function CompareDetails({ details, readText, onChange }: { readonly details: Details; readonly readText: ReadText; readonly onChange: ChangeChoice }): ReactElement {
   const { state, reading } = details;
   const others = useOtherUnits(state, readText);
-  const now = useMemo((): Drawn => ({ state, reading, others, until: reading?.period ?? periodOf(state.years.focusYear, 12) }), [state, reading, others]);
+  const now = useMemo((): Drawn => ({ state, reading, others, until: reading?.period ?? periodOf(state.years.focusYear, 12), onChange }), [state, reading, others, onChange]);
   const used = useRef<number>(undefined);
   const turns = useInTurn(now, sections.length, { rest, used });
   return (
@@ -90,12 +91,12 @@ function Years({ drawn: { state: { data, site: { language }, first, years } } }:
   );
 }
 
-function Units({ drawn: { state, others } }: { readonly drawn: Drawn }): ReactElement {
-  return <OtherUnits state={state} others={others} onChange={(next) => state.site.go(compareHref(state.site, state.data.unit.id, next), true)} />;
+function Units({ drawn: { state, others, onChange } }: { readonly drawn: Drawn }): ReactElement {
+  return <OtherUnits state={state} others={others} onChange={onChange} />;
 }
 
-function Table({ drawn: { state: { data, series, choice, site } } }: { readonly drawn: Drawn }): ReactElement {
-  return <ObservationTable data={data} series={series} choice={choice} site={site} />;
+function Table({ drawn: { state: { data, series, choice, site }, onChange } }: { readonly drawn: Drawn }): ReactElement {
+  return <ObservationTable data={data} series={series} choice={choice} site={site} onChange={onChange} />;
 }
 
 function Revisions({ drawn: { state: { data, series, site } } }: { readonly drawn: Drawn }): ReactElement {

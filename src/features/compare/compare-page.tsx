@@ -1,5 +1,5 @@
 import './compare.css';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { unitSeries } from '../../domain/assessment/unit-assessment.ts';
 import type { ReadText } from '../../data/read-text.ts';
 import { growthReading } from '../../domain/comparison/growth-reading.ts';
@@ -21,6 +21,7 @@ import { askedPeriod } from './asked-period.ts';
 import { AsOfChoice } from './as-of-choice.tsx';
 import { CompareControls } from './compare-controls.tsx';
 import { CompareDetails, type Details } from './compare-details.tsx';
+import type { ChangeChoice } from './change-choice.ts';
 import { compareHref } from './compare-href.ts';
 import { type CompareState, compareState } from './compare-state.ts';
 import { comparisonOf } from './comparison-of.ts';
@@ -41,13 +42,18 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
   const [shown = now] = useInTurn(now, 1);
   const reading = useMemo(() => (shown === undefined ? undefined : readingOf(shown)), [shown]);
   const details = useMemo((): Details | undefined => (shown === undefined ? undefined : { state: shown, reading }), [shown, reading]);
+  const latest = useRef(now);
+  useLayoutEffect(() => { latest.current = now; }, [now]);
+  const onChange = useCallback<ChangeChoice>((change) => {
+    const current = latest.current;
+    if (current !== undefined) current.site.go(compareHref(current.site, current.data.unit.id, change(current.choice)), true);
+  }, []);
   const unitName = localize(data.unit.name, language);
   const asOfChoice = <AsOfChoice data={data} site={site} onChange={(day) => { const { asOf: _asOf, ...query } = address.query; site.go(site.linkTo(address.page, { ...query, ...(day === undefined ? {} : { asOf: day }) }, address.own), true); }} />;
   if (now === undefined || shown === undefined) {
     return <div className="page compare"><div className="page-top">{asOfChoice}</div><h1 tabIndex={-1}>{words.title} – {unitName}</h1><p className="deck">{words.nothing}</p></div>;
   }
   const { choice, first, years, series } = now;
-  const onChange = (next: CompareChoice): void => site.go(compareHref(site, data.unit.id, next), true);
   const finding = reading === undefined ? `${words.title} – ${unitName}` : growthFinding(reading, shown.first.indicator, language);
   return (
     <div className="page compare">
@@ -55,9 +61,9 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
       <h1 tabIndex={-1}>{finding}</h1>
       <Notices state={shown} {...(reading === undefined ? {} : { readPeriod: reading.period })} />
       <CompareControls series={first} choice={choice} comparison={comparisonOf(choice, first, years.years, data.unit)} years={years} site={site} isDrawn={shown.choice.measure === choice.measure} onChange={onChange} />
-      <IndicatorChoice all={all} chosen={series} choice={choice} site={site} onChange={onChange} />
-      <OverlaySection state={shown} finding={finding} />
-      {details === undefined ? null : <CompareDetails details={details} readText={readText} />}
+      <IndicatorChoice all={all} chosen={series} site={site} onChange={onChange} />
+      <OverlaySection state={shown} finding={finding} onChange={onChange} />
+      {details === undefined ? null : <CompareDetails details={details} readText={readText} onChange={onChange} />}
     </div>
   );
 }

@@ -3,12 +3,12 @@ import type { Series } from '../../domain/reconcile/series.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import type { CompareChoice } from '../../url/compare-query.ts';
 import type { Site } from '../../url/site.ts';
+import type { ChangeChoice } from './change-choice.ts';
 import { CheckList } from './check-list.tsx';
 
 /** Which indicators of the unit are compared, pinned ones first; a pin stays with the reader, the choice with the address. */
-export function IndicatorChoice({ all, chosen, choice, site, onChange }: { readonly all: readonly Series[]; readonly chosen: readonly Series[]; readonly choice: CompareChoice; readonly site: Site; readonly onChange: (choice: CompareChoice) => void }): ReactElement {
+export function IndicatorChoice({ all, chosen, site, onChange }: { readonly all: readonly Series[]; readonly chosen: readonly Series[]; readonly site: Site; readonly onChange: ChangeChoice }): ReactElement {
   const { language } = site;
   const words = compareMessages[language];
   const { pinnedIndicators, togglePinned } = usePreferences();
@@ -18,7 +18,7 @@ export function IndicatorChoice({ all, chosen, choice, site, onChange }: { reado
   const pinnedHere = all.map(({ indicator }) => indicator.id).filter(isPinned);
   const toggle = (id: string): void => {
     const next = chosenIds.includes(id) ? chosenIds.filter((other) => other !== id) : all.map(({ indicator }) => indicator.id).filter((other) => other === id || chosenIds.includes(other));
-    if (next.length > 0) onChange({ ...choice, indicatorIds: next });
+    if (next.length > 0) onChange((current) => ({ ...current, indicatorIds: next }));
   };
   return (
     <CheckList
@@ -39,7 +39,7 @@ export function IndicatorChoice({ all, chosen, choice, site, onChange }: { reado
         };
       })}
     >
-      {pinnedHere.length > 0 && pinnedHere.join() !== chosenIds.join() ? <button type="button" className="link-button" onClick={() => onChange({ ...choice, indicatorIds: pinnedHere })}>{words.choosePinned}</button> : null}
+      {pinnedHere.length > 0 && pinnedHere.join() !== chosenIds.join() ? <button type="button" className="link-button" onClick={() => onChange((current) => ({ ...current, indicatorIds: pinnedHere }))}>{words.choosePinned}</button> : null}
     </CheckList>
   );
 }

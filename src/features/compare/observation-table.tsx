@@ -11,7 +11,7 @@ import { chartMessages } from '../../i18n/messages/chart-messages.ts';
 import { observationTableMessages } from '../../i18n/messages/observation-table-messages.ts';
 import { densities, usePreferences } from '../../state/preferences.ts';
 import { Note } from '../../ui/note.tsx';
-import { compareHref } from './compare-href.ts';
+import type { ChangeChoice } from './change-choice.ts';
 import './observation-table.css';
 import type { SectionProps } from './section-props.ts';
 import { rowNotes } from './table/row-notes.ts';
@@ -21,7 +21,7 @@ import { tableTsv } from './table/table-tsv.ts';
 import { VirtualTable } from './table/virtual-table.tsx';
 
 /** Every period of the chosen indicators as a table: sorted, columns chosen, walked by keyboard, copied. */
-export function ObservationTable({ data, series, choice, site }: SectionProps): ReactElement {
+export function ObservationTable({ data, series, choice, site, onChange }: SectionProps & { readonly onChange: ChangeChoice }): ReactElement {
   const { language, linkTo, address: { query: { asOf } } } = site;
   const { id: unitId, sample } = data.unit;
   const words = observationTableMessages[language];
@@ -35,7 +35,7 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
   const [selection, setSelection] = useState<{ readonly selected: readonly TableRow[]; readonly all: readonly TableRow[] }>({ selected: [], all: rows });
   const [said, setSaid] = useState('');
   const [focused, setFocused] = useState<TableRow>();
-  const go = (change: Partial<typeof choice>): void => site.go(compareHref(site, unitId, { ...choice, ...change }), true);
+  const showColumns = (next: readonly string[]): void => onChange((current) => ({ ...current, columns: next }));
   const copy = (copied: readonly TableRow[]): void => {
     void writeClipboard(tableTsv(copied, columns.filter((column) => shown.has(column.id)), language, sample)).then((done) => setSaid(done ? words.copied(copied.length) : words.notCopied));
   };
@@ -45,9 +45,9 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
   const choose = (column: string, on: boolean): void => {
     const next = columns.filter((each) => (each.id === column ? on : shown.has(each.id))).map((each) => each.id);
     const isUsual = columns.every((each) => each.usual === next.includes(each.id));
-    go({ columns: isUsual ? [] : next });
+    showColumns(isUsual ? [] : next);
   };
-  const { sort, ...unsorted } = choice;
+  const { sort } = choice;
   const { selected, all } = selection;
   return (
     <section className="section observation-table" aria-labelledby={`${id}-title`}>
@@ -60,7 +60,7 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
           <fieldset>
             <legend className="td-hidden">{words.chooseColumns}</legend>
             {columns.slice(1).map((column) => <label key={column.id}><input type="checkbox" checked={shown.has(column.id)} onChange={(event) => choose(column.id, event.target.checked)} /> {column.title}</label>)}
-            <button type="button" className="button" onClick={() => go({ columns: [] })}>{words.usualColumns}</button>
+            <button type="button" className="button" onClick={() => showColumns([])}>{words.usualColumns}</button>
           </fieldset>
         </details>
         <fieldset className="switch">
@@ -72,7 +72,7 @@ export function ObservationTable({ data, series, choice, site }: SectionProps): 
       </div>
       <VirtualTable
         rows={rows} columns={columns} shown={shown} sort={sort !== undefined && columns.some((column) => column.id === sort.column) ? sort : undefined}
-        onSort={(next) => site.go(compareHref(site, unitId, next === undefined ? unsorted : { ...choice, sort: next }), true)}
+        onSort={(next) => onChange(({ sort: _sort, ...unsorted }) => (next === undefined ? unsorted : { ...unsorted, sort: next }))}
         density={density} language={language} sample={sample} labelledBy={`${id}-title`} describedBy={`${id}-caption`}
         hrefOf={hrefOf}
         onOpen={(href) => site.go(href)} onSelect={onSelect} onCopy={copy} onFocusRow={setFocused}

@@ -6,7 +6,7 @@ import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
 import { unitLabel } from '../../i18n/unit-label.ts';
 import { Note } from '../../ui/note.tsx';
-import type { CompareChoice } from '../../url/compare-query.ts';
+import type { ChangeChoice } from './change-choice.ts';
 import { CheckList } from './check-list.tsx';
 import type { CompareState } from './compare-state.ts';
 import { unitMeasure, unitSources } from './drawn/unit-sources.ts';
@@ -14,12 +14,12 @@ import { OverlayFigure } from './overlay-figure.tsx';
 import type { OtherUnits as Others } from './use-other-units.ts';
 
 /** One indicator of several units over each other, by ratios alone. */
-export function OtherUnits({ state, others, onChange }: { readonly state: CompareState; readonly others: Others; readonly onChange: (choice: CompareChoice) => void }): ReactElement {
+export function OtherUnits({ state, others, onChange }: { readonly state: CompareState; readonly others: Others; readonly onChange: ChangeChoice }): ReactElement {
   const { catalog, data, first: series, choice, site: { language } } = state;
   const { chosen, waiting, found } = others;
   const words = compareMessages[language];
   const measure = unitMeasure(choice.measure);
-  const toggle = (id: string): void => onChange({ ...choice, unitIds: choice.unitIds.includes(id) ? choice.unitIds.filter((other) => other !== id) : [...choice.unitIds, id] });
+  const toggle = (id: string): void => onChange(({ unitIds, ...current }) => ({ ...current, unitIds: unitIds.includes(id) ? unitIds.filter((other) => other !== id) : [...unitIds, id] }));
   const invented = chosen.filter(({ sample }) => sample).map(({ name }) => localize(name, language));
   return (
     <section className={chosen.length === 0 ? 'section other-units-none' : 'section'} aria-labelledby="units-title">

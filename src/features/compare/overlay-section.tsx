@@ -4,8 +4,7 @@ import type { OverlaySource } from '../../charts/model/overlay-chart.ts';
 import { comparisonTitle } from '../../i18n/comparison-title.ts';
 import { localize } from '../../i18n/localize.ts';
 import { compareMessages } from '../../i18n/messages/compare-messages.ts';
-import type { CompareChoice } from '../../url/compare-query.ts';
-import { compareHref } from './compare-href.ts';
+import type { ChangeChoice } from './change-choice.ts';
 import type { CompareState } from './compare-state.ts';
 import { yearSources } from './drawn/year-sources.ts';
 import { OverlayFigure } from './overlay-figure.tsx';
@@ -13,11 +12,10 @@ import { sharedAxis } from './shared-axis.ts';
 import { yearsOverlay } from './years-overlay.ts';
 
 /** The years over each other: one large chart, or one small for each of several indicators, with shared or own scales. `finding`: what the page's heading says. */
-export const OverlaySection = memo(function OverlaySection({ state, finding }: { readonly state: CompareState; readonly finding: string }): ReactElement {
+export const OverlaySection = memo(function OverlaySection({ state, finding, onChange }: { readonly state: CompareState; readonly finding: string; readonly onChange: ChangeChoice }): ReactElement {
   const { series, choice, years, site } = state;
   const { unit } = state.data;
   const { language } = site;
-  const onChange = (next: CompareChoice): void => site.go(compareHref(site, unit.id, next), true);
   const words = compareMessages[language];
   const overlays = useMemo(() => {
     const drawn = series.map((own) => ({ own, sources: yearSources(choice, own, years, unit) }));
@@ -39,7 +37,7 @@ export const OverlaySection = memo(function OverlaySection({ state, finding }: {
       {isMany ? (
         <fieldset className="switch scale-switch" disabled={!canShare} title={canShare ? undefined : words.scaleNote}>
           <legend className="td-hidden">{words.scaleLabel}</legend>
-          {(['free', 'shared'] as const).map((scale) => <label key={scale}><input type="radio" name="scale" checked={choice.scale === scale} onChange={() => onChange({ ...choice, scale })} /><span>{words.scaleLabel} {words.scales[scale]}</span></label>)}
+          {(['free', 'shared'] as const).map((scale) => <label key={scale}><input type="radio" name="scale" checked={choice.scale === scale} onChange={() => onChange((current) => ({ ...current, scale }))} /><span>{words.scaleLabel} {words.scales[scale]}</span></label>)}
         </fieldset>
       ) : null}
       {choice.measure === 'year-on-year' ? <p className="quiet">{choice.joinTet ? words.joinedNote : words.apartNote}</p> : null}

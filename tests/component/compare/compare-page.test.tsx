@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fsText } from '../../../src/cli/fs-text.ts';
 import type { ReadText } from '../../../src/data/read-text.ts';
@@ -200,6 +201,22 @@ describe('the choice is the address', () => {
     const day = within(days).getAllByRole('option')[1]?.getAttribute('value') ?? '';
     await user.selectOptions(days, day);
     expect(go).toHaveBeenLastCalledWith(`/huyen-mau/compare/?asOf=${day}&measure=year-on-year`, true);
+  });
+
+  test('a press in a section that is not drawn anew yet keeps what was chosen a moment before', async () => {
+    const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    let href = '/huyen-mau/compare/';
+    const page = (): ReactElement => <App href={href} base="/" queryClient={queryClient} readText={fromDisk} go={go} today="2024-06-10" />;
+    const go = (next: string): void => { href = next; rerender(page()); };
+    const { rerender } = render(page());
+    await heading();
+    fireEvent.click(screen.getByRole('radio', { name: 'Trong tháng' }));
+    fireEvent.click(within(screen.getByRole('grid')).getByRole('button', { name: 'Luỹ kế từ đầu năm' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Huyện Lý Nhân' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tỉnh Hà Nam' }));
+    expect(href).toBe('/huyen-mau/compare/?measure=month&units=ly-nhan.ha-nam&sort=year-to-date.desc');
+    await waitFor(() => expect(screen.getByRole('checkbox', { name: 'Tỉnh Hà Nam' })).toBeChecked());
+    await waitFor(() => expect(within(screen.getByRole('grid')).getByRole('columnheader', { name: 'Luỹ kế từ đầu năm' })).toHaveAttribute('aria-sort', 'descending'));
   });
 
   test('small multiples of several indicators, a pin that stays with the reader', async () => {
