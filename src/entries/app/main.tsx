@@ -3,7 +3,6 @@ import '../../ui/tokens.css';
 import '../../charts/charts.css';
 import './app.css';
 import { hydrate, QueryClient } from '@tanstack/react-query';
-import { formatISO } from 'date-fns';
 import { StrictMode, useEffect, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { dataFromJson } from '../../data/queries/data-json.ts';
@@ -19,7 +18,9 @@ const base = import.meta.env.BASE_URL;
 const queryClient = new QueryClient();
 const readText = fetchText(`${base}data/`);
 
-const readerDay = (): string | undefined => formatISO(new Date(), { representation: 'date' });
+// Swedish writes a day as "YYYY-MM-DD", in the reader's own time zone.
+const days = new Intl.DateTimeFormat('sv-SE');
+const readerDay = (): string | undefined => days.format(new Date());
 const buildDay = (): string | undefined => document.documentElement.dataset['today'];
 
 /** The application in a browser: follows the address, the theme and the day. */

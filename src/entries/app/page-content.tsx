@@ -60,8 +60,8 @@ function UnitPage({ catalog, unit, site, readText, today }: { readonly catalog: 
   const { page } = address;
   const indicator = page.kind === 'indicator' ? catalog.indicators.find((candidate) => candidate.id === page.indicatorId) : undefined;
   const common = { catalog, data: data.data.value, site };
-  const latest = reportingPeriods(data.data.value).at(-1);
-  const age = today === undefined || latest === undefined || unit.sample ? undefined : unitAge(unit, latest, today);
+  const latest = today === undefined || unit.sample ? undefined : reportingPeriods(data.data.value).at(-1);
+  const age = today === undefined || latest === undefined ? undefined : unitAge(unit, latest, today);
   return (
     <>
       <div className="notices">

@@ -29,37 +29,47 @@ export interface Details {
 interface Drawn extends Details {
   readonly others: Others;
   readonly until: Period;
+}
+
+interface SectionInput {
+  readonly drawn: Drawn;
   readonly onChange: ChangeChoice;
 }
 
 /** The sections in the page's order. Each is drawn again for itself, so each keeps what it was drawn from. */
-const sections = [Checks, Growth, Years, Units, Table, Revisions, Files].map((Section) => memo(Section, (before, after) => before.drawn === after.drawn));
+const sections = [Checks, Growth, Years, Units, Table, Revisions, Files].map((Section) => memo<SectionInput>(Section));
 
-/** Ms without another choice before anything below the first chart is drawn again. */
-const rest = 100;
+/** Where files are saved: they hold what every section shows, so none may be behind when something is pressed there. */
+const files = sections.length - 1;
+
+/** Ms without another choice before anything below the first chart is drawn again; figures that come later have no choice to wait for. */
+function rest(before: Drawn, after: Drawn): number {
+  return before.state === after.state ? 0 : 100;
+}
 
 /**
- * What stands below the first chart. A change of choice is drawn above and then here, one section after the other, the one last used first, so that no switch
- * waits for it.
+ * What stands below the first chart. A change of choice is drawn above and then here, one section after the other, the one in which it was made first, so that
+ * no switch waits for it; a section that is pressed is drawn first.
  */
 export const CompareDetails = memo(function CompareDetails({ details, readText, onChange }: { readonly details: Details; readonly readText: ReadText; readonly onChange: ChangeChoice }): ReactElement {
   const { state, reading } = details;
   const others = useOtherUnits(state, readText);
-  const now = useMemo((): Drawn => ({ state, reading, others, until: reading?.period ?? periodOf(state.years.focusYear, 12), onChange }), [state, reading, others, onChange]);
+  const now = useMemo((): Drawn => ({ state, reading, others, until: reading?.period ?? periodOf(state.years.focusYear, 12) }), [state, reading, others]);
   const used = useRef<number>(undefined);
-  const turns = useInTurn(now, sections.length, { rest, used });
+  const { values, catchUp } = useInTurn(now, sections.length, { rest, used });
+  const changes = useMemo(() => sections.map((_section, at): ChangeChoice => (change) => { used.current = at; onChange(change); }), [onChange, used]);
   return (
     <>
       {sections.map((Section, at) => {
-        const use = (): void => { used.current = at; };
-        return <div key={at} className="section-place" onClickCapture={use} onChangeCapture={use}><Section drawn={turns[at] ?? now} /></div>;
+        const before = (): void => catchUp(at === files ? undefined : at);
+        return <div key={at} className="section-place" onPointerDownCapture={before} onKeyDownCapture={before}><Section drawn={values[at] ?? now} onChange={changes[at] ?? onChange} /></div>;
       })}
     </>
   );
 });
 
 /** Whether the growth is real: the questions asked of it and their answers. */
-function Checks({ drawn: { state: { data, site, first, years }, reading, until } }: { readonly drawn: Drawn }): ReactElement | null {
+function Checks({ drawn: { state: { data, site, first, years }, reading, until } }: Pick<SectionInput, 'drawn'>): ReactElement | null {
   const { language } = site;
   const { period, asOf } = site.address.query;
   const words = compareMessages[language];
@@ -76,11 +86,11 @@ function Checks({ drawn: { state: { data, site, first, years }, reading, until }
   );
 }
 
-function Growth({ drawn: { state: { data, site, choice, first, years }, until } }: { readonly drawn: Drawn }): ReactElement {
+function Growth({ drawn: { state: { data, site, choice, first, years }, until } }: Pick<SectionInput, 'drawn'>): ReactElement {
   return <GrowthSections series={first} choice={choice} years={years} unit={data.unit} until={until} language={site.language} />;
 }
 
-function Years({ drawn: { state: { data, site: { language }, first, years } } }: { readonly drawn: Drawn }): ReactElement {
+function Years({ drawn: { state: { data, site: { language }, first, years } } }: Pick<SectionInput, 'drawn'>): ReactElement {
   const plans = planRange(first, years.years, language);
   return (
     <section className="section" aria-labelledby="years-title">
@@ -91,18 +101,18 @@ function Years({ drawn: { state: { data, site: { language }, first, years } } }:
   );
 }
 
-function Units({ drawn: { state, others, onChange } }: { readonly drawn: Drawn }): ReactElement {
+function Units({ drawn: { state, others }, onChange }: SectionInput): ReactElement {
   return <OtherUnits state={state} others={others} onChange={onChange} />;
 }
 
-function Table({ drawn: { state: { data, series, choice, site }, onChange } }: { readonly drawn: Drawn }): ReactElement {
+function Table({ drawn: { state: { data, series, choice, site } }, onChange }: SectionInput): ReactElement {
   return <ObservationTable data={data} series={series} choice={choice} site={site} onChange={onChange} />;
 }
 
-function Revisions({ drawn: { state: { data, series, site } } }: { readonly drawn: Drawn }): ReactElement {
+function Revisions({ drawn: { state: { data, series, site } } }: Pick<SectionInput, 'drawn'>): ReactElement {
   return <RevisionView series={series} language={site.language} sample={data.unit.sample} />;
 }
 
-function Files({ drawn: { state: { data, all, series, choice, site, years }, others, until } }: { readonly drawn: Drawn }): ReactElement {
+function Files({ drawn: { state: { data, all, series, choice, site, years }, others, until } }: Pick<SectionInput, 'drawn'>): ReactElement {
   return <TakeAway data={data} all={all} series={series} choice={choice} site={site} years={years} until={until} others={others.found} />;
 }

@@ -1,5 +1,5 @@
 import './compare.css';
-import { type ReactElement, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactElement, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { unitSeries } from '../../domain/assessment/unit-assessment.ts';
 import type { ReadText } from '../../data/read-text.ts';
 import { growthReading } from '../../domain/comparison/growth-reading.ts';
@@ -39,7 +39,7 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
   const words = compareMessages[language];
   const all = useMemo(() => unitSeries(catalog, data, asOf), [catalog, data, asOf]);
   const now = useMemo(() => compareState({ catalog, data, site }, all), [catalog, data, site, all]);
-  const [shown = now] = useInTurn(now, 1);
+  const { values: [shown = now] } = useInTurn(now, 1);
   const reading = useMemo(() => (shown === undefined ? undefined : readingOf(shown)), [shown]);
   const details = useMemo((): Details | undefined => (shown === undefined ? undefined : { state: shown, reading }), [shown, reading]);
   const latest = useRef(now);
@@ -50,11 +50,13 @@ export function ComparePage({ catalog, data, site, readText }: { readonly catalo
   }, []);
   const unitName = localize(data.unit.name, language);
   const asOfChoice = <AsOfChoice data={data} site={site} onChange={(day) => { const { asOf: _asOf, ...query } = address.query; site.go(site.linkTo(address.page, { ...query, ...(day === undefined ? {} : { asOf: day }) }, address.own), true); }} />;
+  const finding = shown === undefined || reading === undefined ? `${words.title} – ${unitName}` : growthFinding(reading, shown.first.indicator, language);
+  // The tab says what the heading says, which comes after the address.
+  useEffect(() => { document.title = `${finding} – ${shellMessages[language].product}`; }, [finding, language]);
   if (now === undefined || shown === undefined) {
-    return <div className="page compare"><div className="page-top">{asOfChoice}</div><h1 tabIndex={-1}>{words.title} – {unitName}</h1><p className="deck">{words.nothing}</p></div>;
+    return <div className="page compare"><div className="page-top">{asOfChoice}</div><h1 tabIndex={-1}>{finding}</h1><p className="deck">{words.nothing}</p></div>;
   }
   const { choice, first, years, series } = now;
-  const finding = reading === undefined ? `${words.title} – ${unitName}` : growthFinding(reading, shown.first.indicator, language);
   return (
     <div className="page compare">
       <div className="page-top"><p className="compare-topic">{words.title} – {unitName}{data.unit.sample ? <span className="sample-tag">{shellMessages[language].sample}</span> : <SampleUnits catalog={catalog} choice={choice} language={language} />}</p><span className="compare-day">{asOfChoice}<button type="button" className="link-button" onClick={() => document.dispatchEvent(new Event(commandsEvent))}>{words.shortcuts}</button></span></div>

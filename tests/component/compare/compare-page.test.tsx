@@ -216,6 +216,9 @@ describe('the choice is the address', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Tỉnh Hà Nam' }));
     expect(href).toBe('/huyen-mau/compare/?measure=month&units=ly-nhan.ha-nam&sort=year-to-date.desc');
     await waitFor(() => expect(screen.getByRole('checkbox', { name: 'Tỉnh Hà Nam' })).toBeChecked());
+    fireEvent.change(screen.getByLabelText('Năm xem chính:'), { target: { value: '2023' } });
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2023'));
+    expect(document.title).toBe(`${screen.getByRole('heading', { level: 1 }).textContent} – Tiến Độ`);
     await waitFor(() => expect(within(screen.getByRole('grid')).getByRole('columnheader', { name: 'Luỹ kế từ đầu năm' })).toHaveAttribute('aria-sort', 'descending'));
   });
 

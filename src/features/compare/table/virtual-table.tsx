@@ -5,7 +5,7 @@ import type { TableSort } from '../../../url/compare-query.ts';
 import { SortMark } from './sort-mark.tsx';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { VirtualRows, type VirtualRowsProps } from './virtual-rows.tsx';
 
 interface Props extends VirtualRowsProps {
