@@ -53,7 +53,7 @@ export function CompareControls({ series, choice, comparison, years, site, isDra
         {choice.measure === 'index' && isDrawn ? <IndexBase series={series} comparison={comparison} present={present} language={site.language} onChange={onChange} /> : null}
         {choice.measure === 'year-on-year' ? (
           <label className="check">
-            <input type="checkbox" checked={choice.joinTet} onChange={() => onChange((current) => ({ ...current, joinTet: !choice.joinTet }))} />
+            <input type="checkbox" checked={choice.joinTet} onChange={() => onChange((current) => ({ ...current, joinTet: !current.joinTet }))} />
             <span>{words.joinTet}</span>
           </label>
         ) : null}

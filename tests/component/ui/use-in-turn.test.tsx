@@ -6,7 +6,10 @@ const frame = 16;
 const rest = (): number => 100;
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] }));
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 function pass(ms: number): void {
   act(() => void vi.advanceTimersByTime(ms));
@@ -108,5 +111,4 @@ test('a page that is not painted is drawn all the same', () => {
   pass(600);
   pass(600);
   expect(result.current.values).toEqual(['b', 'b']);
-  vi.restoreAllMocks();
 });
