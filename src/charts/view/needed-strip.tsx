@@ -9,8 +9,10 @@ export function NeededStrip({ id, model, width }: { readonly id: string; readonl
   const edge = 56;
   const span = model.high - model.low || 1;
   const x = (value: number): number => edge + ((value - model.low) / span) * (width - 2 * edge);
-  const room = Math.floor((width - 8) / model.stops.length);
-  const shown = model.stops.map((stop) => ({ stop, wide: Math.min(room, Math.max(textWidth(stop.label, 12), textWidth(stop.valueText, 13)) + 10) }));
+  const wanted = model.stops.map((stop) => ({ stop, wide: Math.max(textWidth(stop.label, 12), textWidth(stop.valueText, 13)) + 10 }));
+  // Each has the room it takes; only where they cannot all have it, an equal part.
+  const room = wanted.reduce((sum, { wide }) => sum + wide, 0) <= width ? Infinity : Math.floor((width - 8) / model.stops.length);
+  const shown = wanted.map(({ stop, wide }) => ({ stop, wide: Math.min(room, wide) }));
   const centres = pushApart(shown.map(({ stop, wide }) => ({ key: stop.key, y: x(stop.value), height: wide })), 0, width);
   const length = Math.abs(x(model.arrow.to) - x(model.arrow.from)) - 20;
   const toward = Math.sign(x(model.arrow.to) - x(model.arrow.from));
